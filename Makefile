@@ -1,0 +1,61 @@
+# Every target sets up what it needs: a machine with Python 3.11 or later and make is enough.
+#   make run                what the project does, on a small shop database
+#   make test ARGS="-k x"   arguments go on to pytest
+#   make test PYTHON=python3.13 VENV=.venv-3.13
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# The first interpreter that runs and is new enough; some machines have names on PATH that do not run.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$p; break; fi; done)
+VENV ?= .venv
+ARGS ?=
+
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+CODE := src tests benchmarks examples
+
+.PHONY: help setup run test check format bench corpus build clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+setup: $(STAMP) ## make the environment in .venv (the other targets do so by themselves)
+
+$(STAMP): pyproject.toml
+	@if [ -z "$(PYTHON)" ]; then \
+		echo "make: pyenclave needs Python 3.11 or later; say which with PYTHON=/path/to/python" >&2; exit 1; fi
+	@echo "setting up $(VENV) with $$($(PYTHON) --version) (once)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+run: $(STAMP) ## run the example: a script that asks a shop's database, every layer told
+	@$(BIN)/pyenclave run examples/orders.js --tools examples/tools.py
+
+test: $(STAMP) ## run all tests; ARGS="-k name" for some
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: $(STAMP) ## lint, format and types, changing nothing
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy $(CODE)
+
+format: $(STAMP) ## put the code into the one format and mend what ruff can mend
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+bench: $(STAMP) ## measure what a run and a tool call cost
+	@$(BIN)/python -m benchmarks.latency $(ARGS)
+
+corpus: $(STAMP) ## run the attack corpus
+	@$(BIN)/pyenclave corpus run $(ARGS)
+
+build: $(STAMP) ## make the wheel and the source distribution in dist/
+	@$(BIN)/python -m hatchling build
+
+clean: ## remove what make, tests and builds made
+	@rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
