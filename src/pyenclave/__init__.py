@@ -1,0 +1,67 @@
+"""pyenclave: run JavaScript written by language models safely, fast and faithfully.
+
+Public names load on first use, so that a guest process can import its own part without the library.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .enclave import Enclave as Enclave
+    from .errors import ConfigError as ConfigError
+    from .errors import EnclaveError as EnclaveError
+    from .errors import EnclaveRunError as EnclaveRunError
+    from .errors import LockdownError as LockdownError
+    from .errors import SpawnerError as SpawnerError
+    from .options import EnclaveOptions as EnclaveOptions
+    from .options import Preset as Preset
+    from .options import SecurityLevel as SecurityLevel
+    from .options import WorkerPoolConfig as WorkerPoolConfig
+    from .result import ErrorCode as ErrorCode
+    from .result import ExecutionResult as ExecutionResult
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "Enclave": "enclave",
+    "EnclaveOptions": "options",
+    "SecurityLevel": "options",
+    "Preset": "options",
+    "WorkerPoolConfig": "options",
+    "ExecutionResult": "result",
+    "ErrorCode": "result",
+    "EnclaveError": "errors",
+    "EnclaveRunError": "errors",
+    "ConfigError": "errors",
+    "LockdownError": "errors",
+    "SpawnerError": "errors",
+}
+
+__all__ = [
+    "ConfigError",
+    "Enclave",
+    "EnclaveError",
+    "EnclaveOptions",
+    "EnclaveRunError",
+    "ErrorCode",
+    "ExecutionResult",
+    "LockdownError",
+    "Preset",
+    "SecurityLevel",
+    "SpawnerError",
+    "WorkerPoolConfig",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _PUBLIC.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f".{module}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,120 @@
+"""What happens during a run, told as it happens to the caller's `on_event`.
+
+Events are plain frozen data. An event handler that raises does not harm the run; its error is logged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """Layers 0 and 1 let the script through."""
+
+    type: ClassVar[str] = "scanned"
+    source_bytes: int
+    warning_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A layer refused the script."""
+
+    type: ClassVar[str] = "refused"
+    layer: str
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """The script was compiled, or found in the cache."""
+
+    type: ClassVar[str] = "compiled"
+    duration_ms: float
+    cached: bool
+    tool_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The scoring gate let the script through; `score` is None when no scorer is set."""
+
+    type: ClassVar[str] = "scored"
+    scorer: str
+    score: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A worker received the script."""
+
+    type: ClassVar[str] = "started"
+    pid: int
+    queue_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A tool call was admitted."""
+
+    type: ClassVar[str] = "tool_call"
+    id: int
+    name: str
+    args: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolResult:
+    """A tool call ended; `error` is its message when it failed."""
+
+    type: ClassVar[str] = "tool_result"
+    id: int
+    name: str
+    ok: bool
+    duration_ms: float
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToolDenied:
+    """A tool call was not admitted."""
+
+    type: ClassVar[str] = "tool_denied"
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Console:
+    """The script wrote a line to its console."""
+
+    type: ClassVar[str] = "console"
+    level: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitHit:
+    """A limit ended the run."""
+
+    type: ClassVar[str] = "limit"
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The run is over; `code` is the error code, None on success."""
+
+    type: ClassVar[str] = "finished"
+    success: bool
+    code: str | None
+    duration_ms: float
+
+
+Event = (
+    Scanned | Refused | Compiled | Scored | Started | ToolCall | ToolResult | ToolDenied | Console | LimitHit | Finished
+)
+EventHandler = Callable[[Event], None]

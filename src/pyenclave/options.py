@@ -1,0 +1,205 @@
+"""Every option of an enclave: name, type, range, default.
+
+Names are snake_case; the camelCase names of the original are accepted too. Options are frozen and checked at
+construction; what is missing comes from the security level (levels.py). A wrong option is a `ConfigError`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic.alias_generators import to_camel
+
+from .errors import ConfigError
+from .events import EventHandler
+from .levels import LEVELS, MIB, LevelDefaults, Preset, SecurityLevel
+
+__all__ = ["EnclaveOptions", "Preset", "SecurityLevel", "ToolHandler", "WorkerPoolConfig"]
+
+# Called with a tool's name and its arguments; plain or async.
+ToolHandler = Callable[[str, dict[str, Any]], Any]
+
+HOUR_MS = 3_600_000
+
+_LEVEL_FIELDS = frozenset(f.name for f in fields(LevelDefaults))
+# Other spellings that the original or the behaviour names, by model field.
+_SYNONYMS = {
+    "validate": "validation",
+    "max_message_size_bytes": "max_message_bytes",
+    "max_console_output_bytes": "max_console_bytes",
+}
+_REMEDIES = {
+    "extra_forbidden": "no such option; see the options table of the README for the names this version has",
+    "enum": "use one of the names listed",
+}
+
+
+class _Options(BaseModel):
+    """A frozen set of options that accepts both spellings and speaks of mistakes as ConfigError."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", alias_generator=to_camel, populate_by_name=True, arbitrary_types_allowed=True
+    )
+
+    def __init__(self, **data: Any) -> None:
+        try:
+            super().__init__(**data)
+        except ValidationError as error:
+            raise ConfigError(_explain(type(self).__name__, error)) from None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_spelling(cls, data: Any) -> Any:
+        return _snake(cls, data) if isinstance(data, Mapping) else data
+
+
+def _snake(model: type[BaseModel], data: Mapping[str, Any]) -> dict[str, Any]:
+    """`data` with every key in the model's own spelling; two spellings with different values are refused."""
+    by_name = {to_camel(name): name for name in model.model_fields}
+    by_name |= {name: name for name in model.model_fields}
+    for synonym, name in _SYNONYMS.items():
+        if name in model.model_fields:
+            by_name |= {synonym: name, to_camel(synonym): name}
+    found: dict[str, Any] = {}
+    for key, value in data.items():
+        name = by_name.get(key, key)
+        if name in found and found[name] != value:
+            raise ConfigError(f"option {name!r} is given twice, with different values; keep one of the two spellings")
+        found[name] = value
+    return found
+
+
+def _explain(model: str, error: ValidationError) -> str:
+    lines = []
+    for item in error.errors():
+        where = ".".join(str(part) for part in item["loc"]) or model
+        lines.append(f"{where}: {item['msg']}" + _remedy(item["type"]))
+    return "; ".join(lines)
+
+
+def _remedy(kind: str) -> str:
+    remedy = _REMEDIES.get(kind)
+    return f" ({remedy})" if remedy else ""
+
+
+def _level(value: object) -> object:
+    return SecurityLevel(value) if isinstance(value, str) and value.upper() in SecurityLevel.__members__ else value
+
+
+def _preset(value: object) -> object:
+    return Preset(value.lower()) if isinstance(value, str) and value.upper() in Preset.__members__ else value
+
+
+Milliseconds = Annotated[int, Field(gt=0, le=HOUR_MS)]
+
+
+class WorkerPoolConfig(_Options):
+    """How many workers there are, what each may use, and how long a run may wait for one.
+
+    Made alone it has the flat defaults of a shared pool; inside an enclave, what is missing comes from the level.
+    """
+
+    min_workers: int = Field(2, ge=0, le=256, description="spare workers kept ready")
+    max_workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, le=1_024)
+    memory_limit_per_worker: int = Field(128 * MIB, ge=8 * MIB, le=16_384 * MIB, description="bytes of engine heap")
+    max_messages_per_second: int = Field(1_000, ge=1, le=1_000_000)
+    max_queue_size: int = Field(100, ge=0, le=100_000, description="runs that may wait for a worker")
+    queue_timeout_ms: Milliseconds = 30_000
+    max_message_bytes: int = Field(16 * MIB, ge=64 * 1_024, le=256 * MIB, description="one message of a worker")
+    max_pending_tool_calls: int = Field(100, ge=1, le=100_000)
+
+    @model_validator(mode="after")
+    def _room_for_spares(self) -> Self:
+        if self.min_workers > self.max_workers:
+            raise ValueError("min_workers is larger than max_workers; raise max_workers or lower min_workers")
+        return self
+
+
+class EnclaveOptions(_Options):
+    """Everything an `Enclave` can be told. Times in milliseconds, sizes in bytes."""
+
+    security_level: Annotated[SecurityLevel, BeforeValidator(_level)] = SecurityLevel.STANDARD
+    preset: Annotated[Preset, BeforeValidator(_preset)] = Preset.AGENTSCRIPT
+    timeout: Milliseconds = Field(description="wall clock of a run from the moment a worker has the script")
+    cpu_timeout: Milliseconds = Field(description="processor time of the engine in a run")
+    tool_timeout: Milliseconds | None = Field(None, description="one tool call; without it, what is left of the run")
+    max_tool_calls: int = Field(ge=0, le=1_000_000)
+    max_iterations: int = Field(ge=0, le=2**31 - 2, description="loop iterations of a run, all loops together")
+    validation: bool = Field(True, description="`validate`: layers 0 and 1; switching it off needs unsafe_reason")
+    transform: bool = Field(True, description="loop and key guards; switching them off needs unsafe_reason")
+    unsafe_reason: str | None = Field(None, min_length=8, max_length=1_000)
+    allow_missing_locks: frozenset[str] = Field(frozenset(), description="names of locks; needs unsafe_reason")
+    tool_handler: ToolHandler | None = None
+    tools: Mapping[str, Callable[..., Any]] = Field(default_factory=dict)
+    adapter: Literal["worker_pool", "worker_threads", "vm"] = "worker_pool"
+    worker_pool_config: WorkerPoolConfig
+    max_output_bytes: int = Field(ge=64, le=256 * MIB)
+    max_output_depth: int = Field(ge=1, le=256)
+    max_output_items: int = Field(ge=1, le=10_000_000)
+    max_string_length: int = Field(ge=16, le=256 * MIB, description="default: max_output_bytes")
+    max_console_bytes: int = Field(ge=0, le=64 * MIB)
+    max_console_calls: int = Field(ge=0, le=1_000_000)
+    on_event: EventHandler | None = None
+    seed: int | None = Field(None, ge=0, le=2**32 - 1, description="fixes Math.random")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _defaults_of_the_level(cls, data: Any) -> Any:
+        if not isinstance(data, Mapping):
+            return data
+        given = _snake(cls, data)
+        level = _level(given.get("security_level", SecurityLevel.STANDARD))
+        if not isinstance(level, SecurityLevel):
+            return given  # pydantic names the wrong value
+        defaults = LEVELS[level]
+        for name in cls.model_fields.keys() & _LEVEL_FIELDS:
+            given.setdefault(name, getattr(defaults, name))
+        given.setdefault("max_string_length", given["max_output_bytes"])
+        given["worker_pool_config"] = _pool_config(given.get("worker_pool_config", {}), given, defaults)
+        given.pop("memory_limit", None)
+        given.pop("memoryLimit", None)
+        return given
+
+    @model_validator(mode="after")
+    def _loosening_needs_a_reason(self) -> Self:
+        loose = [
+            name
+            for name, is_loose in (
+                ("validate=False", not self.validation),
+                ("transform=False", not self.transform),
+                ("allow_missing_locks", bool(self.allow_missing_locks)),
+            )
+            if is_loose
+        ]
+        if loose and not self.unsafe_reason:
+            raise ValueError(f"{', '.join(loose)} needs unsafe_reason='why this is acceptable here'")
+        if self.tool_handler is not None and self.tools:
+            raise ValueError("give either tool_handler or tools, not both")
+        return self
+
+    @property
+    def memory_limit(self) -> int:
+        """Bytes of engine heap of one run."""
+        return self.worker_pool_config.memory_limit_per_worker
+
+
+def _pool_config(given: Any, options: Mapping[str, Any], defaults: LevelDefaults) -> Any:
+    """The pool's options: what was given over what the level supplies, field by field."""
+    if isinstance(given, WorkerPoolConfig):
+        given = {name: getattr(given, name) for name in given.model_fields_set}
+    if not isinstance(given, Mapping):
+        return given  # pydantic names the wrong type
+    merged = _snake(WorkerPoolConfig, given)
+    memory = options.get("memory_limit", options.get("memoryLimit"))
+    if memory is not None and merged.setdefault("memory_limit_per_worker", memory) != memory:
+        raise ConfigError("memory_limit and worker_pool_config.memory_limit_per_worker differ; keep one of the two")
+    spares_given = "min_workers" in merged
+    for name in WorkerPoolConfig.model_fields.keys() & _LEVEL_FIELDS:
+        merged.setdefault(name, getattr(defaults, name))
+    if not spares_given and isinstance(merged["max_workers"], int):
+        merged["min_workers"] = min(merged["min_workers"], merged["max_workers"])
+    return merged
