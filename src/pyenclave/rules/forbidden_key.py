@@ -1,0 +1,78 @@
+"""Keys that lead from any value to its prototype or its constructor.
+
+Refuses
+    The keys `constructor`, `__proto__`, `prototype`, `__defineGetter__`, `__defineSetter__`, `__lookupGetter__` and
+    `__lookupSetter__` where they can be read off the text: after a dot, in brackets as strings, templates or their
+    concatenation, in object literals (`{__proto__: x}` and `{constructor}`), in destructuring patterns and as members
+    of classes. Under permissive `constructor` is allowed, under javascript all are.
+
+Why
+    `f.constructor` of any function is a constructor of functions from text; `__proto__` and `prototype` reach objects
+    that everything else inherits from, so that one write changes them all.
+
+Leaves to others
+    Keys known only at run time to the key guard of layer 2. The words in strings, in `"constructor" in value` and in
+    hasOwnProperty("constructor"), which read nothing. The constructor of a class, which is syntax and no key.
+
+References
+    CWE-1321, CWE-95; ECMA-262 sec-additional-properties-of-the-object.prototype-object,
+    sec-__proto__-property-names-in-object-initializers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..syntax import nodes
+from ..syntax.nodes import Node
+from .keys import static_key
+from .presets import FORBIDDEN_KEYS
+from .rule import Inspection, Watch
+
+CODES = ("NO_CONSTRUCTOR_ACCESS",)
+
+_INSTEAD = {
+    "constructor": "To tell kinds of values apart use typeof value, Array.isArray(value) or a field of your own such "
+    "as kind.",
+    "__proto__": "Copy what should be shared with spread: {...base, own: 1}.",
+    "prototype": "Put shared functions into plain functions that take the value as an argument.",
+}
+_ACCESSORS_INSTEAD = "Store the value itself, or a function under an ordinary key: {total: () => a + b}."
+
+
+def watch(inspection: Inspection) -> Watch:
+    preset = inspection.policy.preset
+    forbidden = FORBIDDEN_KEYS[preset]
+
+    def judge(key: Node, computed: bool) -> None:
+        text = static_key(key, computed=computed)
+        if text in forbidden:
+            inspection.report(
+                "NO_CONSTRUCTOR_ACCESS",
+                key,
+                f"the key {text} leads to the prototype or the constructor of a value; it is refused under the preset "
+                f"{preset}",
+                _INSTEAD.get(text, _ACCESSORS_INSTEAD) + " Data that really has such a key cannot be read here.",
+            )
+
+    def member(node: nodes.MemberExpression, _ancestors: Sequence[Node]) -> None:
+        judge(node.property, node.computed)
+
+    def keyed(
+        node: nodes.Property | nodes.AssignmentProperty | nodes.PropertyDefinition, _ancestors: Sequence[Node]
+    ) -> None:
+        judge(node.key, node.computed)
+
+    def method(node: nodes.MethodDefinition, _ancestors: Sequence[Node]) -> None:
+        if node.kind != "constructor":
+            judge(node.key, node.computed)
+
+    return Watch(
+        {
+            nodes.MemberExpression: member,
+            nodes.Property: keyed,
+            nodes.AssignmentProperty: keyed,
+            nodes.PropertyDefinition: keyed,
+            nodes.MethodDefinition: method,
+        }
+    )

@@ -1,0 +1,67 @@
+"""What the rules hold a script to."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from ..errors import ConfigError
+from ..syntax.grammar import RESERVED_PREFIXES
+from .presets import CALL_TARGETS, DYNAMIC_CODE_NAMES, FORBIDDEN_KEYS, GLOBALS, LANGUAGE, LEVELS, PRESETS, Construct
+
+MAX_ISSUES = 100
+
+
+@dataclass(frozen=True, slots=True)
+class RulePolicy:
+    """One preset at one level, with the globals a script may name. Made by `policy_for`.
+
+    `globals` has every name allowed, those of the user in `extra_globals` included.
+    At most `max_issues` findings of each severity are reported.
+    """
+
+    preset: str
+    level: str
+    globals: frozenset[str]
+    extra_globals: frozenset[str] = frozenset()
+    max_issues: int = MAX_ISSUES
+
+    def allows(self, construct: Construct) -> bool:
+        """Whether the preset's language has `construct`."""
+        return self.preset in LANGUAGE[construct]
+
+
+def policy_for(
+    preset: str, level: str, extra_globals: AbstractSet[str] = frozenset(), *, max_issues: int = MAX_ISSUES
+) -> RulePolicy:
+    """The policy of `preset` at `level`, `extra_globals` allowed besides.
+
+    Raises ConfigError for an unknown preset or level, for a name that cannot be given to a script, and for
+    `max_issues` below 1.
+    """
+    if preset not in PRESETS:
+        raise ConfigError(f"preset: {preset!r} is none of {', '.join(PRESETS)}")
+    if level not in LEVELS:
+        raise ConfigError(f"security_level: {level!r} is none of {', '.join(LEVELS)}")
+    if max_issues < 1:
+        raise ConfigError(f"max_issues: must be at least 1, got {max_issues}")
+    for name in extra_globals:
+        _check_extra(name)
+    # Plain strings, also where the caller has enums: the policy is part of a cache key.
+    preset, level = str(preset), str(level)
+    extra = frozenset(extra_globals)
+    return RulePolicy(preset, level, GLOBALS[preset, level] | extra, extra, max_issues)
+
+
+def _check_extra(name: str) -> None:
+    if name.startswith(RESERVED_PREFIXES):
+        reason = f"names beginning {' or '.join(RESERVED_PREFIXES)} are reserved"
+    elif name in DYNAMIC_CODE_NAMES:
+        reason = "scripts never turn text into code"
+    elif name in CALL_TARGETS:
+        reason = "it is the way to the tools and cannot be replaced"
+    elif name in FORBIDDEN_KEYS["strict"] or name == "arguments":
+        reason = "the name has a meaning of its own in JavaScript"
+    else:
+        return
+    raise ConfigError(f"globals: {name!r} cannot be given to a script: {reason}; choose another name")

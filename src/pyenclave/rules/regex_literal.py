@@ -1,0 +1,54 @@
+"""Regular expression literals where a preset has none, or only short ones.
+
+Refuses
+    NO_REGEX_LITERAL: every literal under agentscript. REGEX_TOO_LONG: a pattern of more than 100 characters under
+    strict, of more than 200 under secure; the slashes and flags do not count.
+
+Why
+    A pattern can take time exponential in its input, and no counter of the script's own sees it. Short patterns are
+    the ones that can be read and judged.
+
+Leaves to others
+    How many literals and how long under the other presets, and the search for catastrophic patterns, to layer 0.
+    Regexes made from strings by `search` and `match` to the time limit. Division (`a / b / c`) is no literal.
+
+References
+    CWE-1333; ECMA-262 sec-literals-regular-expression-literals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..syntax import nodes
+from ..syntax.nodes import Node
+from .presets import REGEX_CHARS, Construct
+from .rule import Inspection, Watch
+from .wording import refusal, where_allowed
+
+CODES = ("NO_REGEX_LITERAL", "REGEX_TOO_LONG")
+
+_INSTEAD = "Use string methods: includes, startsWith, endsWith, indexOf, split, replaceAll."
+
+
+def watch(inspection: Inspection) -> Watch:
+    policy = inspection.policy
+    max_chars = REGEX_CHARS.get(policy.preset)
+
+    def literal(node: nodes.RegExpLiteral, _ancestors: Sequence[Node]) -> None:
+        if not policy.allows(Construct.REGEX):
+            inspection.report(
+                "NO_REGEX_LITERAL",
+                node,
+                refusal(Construct.REGEX, policy.preset),
+                _INSTEAD + where_allowed(Construct.REGEX),
+            )
+        elif max_chars is not None and len(node.pattern) > max_chars:
+            inspection.report(
+                "REGEX_TOO_LONG",
+                node,
+                f"the pattern has {len(node.pattern)} characters, the preset {policy.preset} accepts {max_chars}",
+                "Split it into shorter patterns. " + _INSTEAD,
+            )
+
+    return Watch({nodes.RegExpLiteral: literal})

@@ -1,0 +1,65 @@
+"""The table of limits: every preset and the ceilings."""
+
+from dataclasses import FrozenInstanceError, asdict, fields, replace
+
+import pytest
+
+from pyenclave.prescan import CEILINGS, PRESCAN_LIMITS, PrescanLimits
+
+KIB = 1024
+MIB = 1024 * 1024
+
+COLUMNS = (
+    "input_bytes",
+    "line_chars",
+    "line_count",
+    "nesting_depth",
+    "operator_run",
+    "regex_count",
+    "regex_chars",
+    "string_bytes",
+    "string_total_bytes",
+)
+
+
+@pytest.mark.parametrize(
+    ("preset", "row"),
+    [
+        ("agentscript", (100 * KIB, 10_000, 2_000, 40, 10, 0, 0, 50 * KIB, 100 * KIB)),
+        ("strict", (64 * KIB, 5_000, 2_000, 30, 10, 10, 100, 50 * KIB, 100 * KIB)),
+        ("secure", (100 * KIB, 8_000, 5_000, 40, 15, 20, 200, 100 * KIB, MIB)),
+        ("standard", (256 * KIB, 20_000, 10_000, 60, 20, 30, 500, 256 * KIB, MIB)),
+        ("permissive", (MIB, 100_000, 100_000, 100, 50, 100, 1_000, MIB, MIB)),
+        ("javascript", (MIB, 100_000, 100_000, 100, 50, 100, 1_000, MIB, MIB)),
+    ],
+)
+def test_each_preset_has_the_documented_row(preset: str, row: tuple[int, ...]) -> None:
+    assert asdict(PRESCAN_LIMITS[preset]) == dict(zip(COLUMNS, row, strict=True))
+
+
+def test_there_are_six_presets() -> None:
+    assert list(PRESCAN_LIMITS) == ["agentscript", "strict", "secure", "standard", "permissive", "javascript"]
+
+
+@pytest.mark.parametrize(("name", "ceiling"), CEILINGS.items())
+def test_a_ceiling_may_be_reached_and_not_passed(name: str, ceiling: int) -> None:
+    base = PRESCAN_LIMITS["javascript"]
+    assert getattr(replace(base, **{name: ceiling}), name) == ceiling
+    with pytest.raises(ValueError, match=f"^{name} is at most {ceiling}, got {ceiling + 1}$"):
+        replace(base, **{name: ceiling + 1})
+
+
+def test_every_limit_but_operator_runs_has_a_ceiling() -> None:
+    assert set(CEILINGS) == set(COLUMNS) - {"operator_run"}
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_a_negative_limit_is_misuse(name: str) -> None:
+    with pytest.raises(ValueError, match=f"^{name} must not be negative, got -1$"):
+        replace(PRESCAN_LIMITS["strict"], **{name: -1})
+
+
+def test_limits_are_frozen() -> None:
+    for limit in fields(PrescanLimits):
+        with pytest.raises(FrozenInstanceError):
+            setattr(PRESCAN_LIMITS["strict"], limit.name, 1)
