@@ -1,0 +1,216 @@
+"""Compiling off the event loop: one thread with a known stack, and a cache.
+
+The parser recurses in Python, deeper than the default limit allows. So it runs in a thread of our own, whose stack is
+large enough whatever the caller's is, and where the caller's own depth does not count.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import sys
+import threading
+import weakref
+from collections import OrderedDict
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Final, NamedTuple
+
+from . import __version__
+from .errors import ConfigError
+from .findings import Refusal
+from .pipeline import CompilePolicy, compile_source
+from .source import Source
+from .syntax.parse import REQUIRED_RECURSION_LIMIT
+from .transform import CompiledScript
+
+Verdict = CompiledScript | Refusal
+
+# Virtual memory; only what is used of it is ever real. At some 500 bytes of C stack per Python call that goes through
+# C (a `__new__`, a sort key) this is enough for any depth below the parser's recursion limit.
+STACK_BYTES: Final = 64 * 1_024 * 1_024
+CACHE_ENTRIES: Final = 256
+# A tree takes some 50 to 100 bytes per character of source: this bounds the cache at about 200 MB, in theory.
+CACHE_CHARS: Final = 2 * 1_024 * 1_024
+
+# `threading.stack_size` is one setting of the whole process.
+_STACK_SIZE_LOCK = threading.Lock()
+
+
+class _Job(NamedTuple):
+    source: Source
+    policy: CompilePolicy
+    verdict: Future[Verdict]
+
+
+class Compiler:
+    """Compiles scripts, one at a time, in order. Usable from any thread and from any event loop.
+
+    The thread starts with the first script and ends with `close`, or with the compiler.
+    """
+
+    def __init__(self) -> None:
+        self._cache = _Cache()
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._closing = threading.Event()
+        # A compiler that is dropped without `close` must not leave its thread behind.
+        self._finalizer = weakref.finalize(self, self._jobs.put, None)
+
+    def cached(self, source: Source, policy: CompilePolicy) -> Verdict | None:
+        """The verdict if it is known already; takes microseconds."""
+        return self._cache.get(cache_key(source, policy))
+
+    async def compile(self, source: Source, policy: CompilePolicy) -> Verdict:
+        """The compiled script or the refusal; the event loop goes on meanwhile. Raises ConfigError once closed."""
+        known = self.cached(source, policy)
+        return known if known is not None else await asyncio.wrap_future(self._submit(source, policy))
+
+    def compile_blocking(self, source: Source, policy: CompilePolicy) -> Verdict:
+        """The same for plain threads. Raises ConfigError once closed."""
+        known = self.cached(source, policy)
+        return known if known is not None else self._submit(source, policy).result()
+
+    def close(self) -> None:
+        """End the thread and wait for it, which takes as long as the script at hand; scripts behind it get ConfigError.
+
+        May be called more than once.
+        """
+        with self._lock:
+            self._closing.set()
+            thread, self._thread = self._thread, None
+        self._jobs.put(None)
+        if thread is not None:
+            thread.join()
+
+    def _submit(self, source: Source, policy: CompilePolicy) -> Future[Verdict]:
+        job = _Job(source, policy, Future())
+        with self._lock:
+            if self._closing.is_set():
+                raise _closed()
+            if self._thread is None:
+                self._thread = _start(self._jobs, self._cache, self._closing)
+            self._jobs.put(job)
+        return job.verdict
+
+
+def cache_key(source: Source, policy: CompilePolicy) -> str:
+    """A digest of all that decides the verdict: source, policy and this version with the parser it is pinned to."""
+    facts = (
+        __version__,
+        source.digest,
+        source.name,
+        policy.preset,
+        policy.level,
+        sorted(policy.extra_globals),
+        policy.validate,
+        policy.guards,
+    )
+    return hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _closed() -> ConfigError:
+    return ConfigError("this compiler is closed; make a new enclave")
+
+
+class _Cache:
+    """The verdicts used last. Bounded by number and by size of the sources; safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._entries: OrderedDict[str, tuple[Verdict, int]] = OrderedDict()
+        self._chars = 0
+
+    def get(self, key: str) -> Verdict | None:
+        with self._lock:
+            entry = self._entries.get(key)
+            if entry is None:
+                return None
+            self._entries.move_to_end(key)
+            return entry[0]
+
+    def put(self, key: str, verdict: Verdict, chars: int) -> None:
+        if chars > CACHE_CHARS or _is_defect(verdict):
+            return
+        with self._lock:
+            _old, old_chars = self._entries.pop(key, (None, 0))
+            self._entries[key] = (verdict, chars)
+            self._chars += chars - old_chars
+            while len(self._entries) > CACHE_ENTRIES or self._chars > CACHE_CHARS:
+                _key, (_verdict, gone_chars) = self._entries.popitem(last=False)
+                self._chars -= gone_chars
+
+
+def _is_defect(verdict: Verdict) -> bool:
+    """Whether a refusal says more about us, or the machine at that moment, than about the script."""
+    return isinstance(verdict, Refusal) and any(finding.code == "INTERNAL_ERROR" for finding in verdict.findings)
+
+
+def _start(jobs: SimpleQueue[_Job | None], cache: _Cache, closing: threading.Event) -> threading.Thread:
+    # Without a reference to the compiler: the thread must not keep alive what its end depends on. A daemon, so that
+    # a program that closes nothing can end.
+    thread = threading.Thread(target=_serve, args=(jobs, cache, closing), name="pyenclave-compiler", daemon=True)
+    with _STACK_SIZE_LOCK:
+        before = threading.stack_size(STACK_BYTES)
+        try:
+            thread.start()
+        finally:
+            threading.stack_size(before)
+    return thread
+
+
+def _serve(jobs: SimpleQueue[_Job | None], cache: _Cache, closing: threading.Event) -> None:
+    while (job := jobs.get()) is not None:
+        if not job.verdict.set_running_or_notify_cancel():
+            continue
+        if closing.is_set():
+            job.verdict.set_exception(_closed())
+            continue
+        try:
+            job.verdict.set_result(_compile(job, cache))
+        except BaseException as error:  # whatever it is, someone waits for an answer
+            job.verdict.set_exception(error)
+
+
+def _compile(job: _Job, cache: _Cache) -> Verdict:
+    key = cache_key(job.source, job.policy)
+    known = cache.get(key)
+    if known is not None:  # the same script came twice before its first verdict
+        return known
+    with _RECURSION:
+        verdict = compile_source(job.source, job.policy)
+    cache.put(key, verdict, len(job.source.text))
+    return verdict
+
+
+class _RecursionLimit:
+    """Python's recursion limit, high enough for the parser while anyone compiles, and the caller's own otherwise.
+
+    It is one setting of the whole process. Left raised, it would turn an endless recursion through C in the caller's
+    code (a `__getattr__` that reads itself) from a RecursionError into a crash: on CPython 3.11 the parser's limit is
+    more than the 8 MiB of a main thread's stack hold.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+        self._callers_limit = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if self._users == 0:
+                self._callers_limit = sys.getrecursionlimit()
+            self._users += 1
+            if sys.getrecursionlimit() < REQUIRED_RECURSION_LIMIT:
+                sys.setrecursionlimit(REQUIRED_RECURSION_LIMIT)
+
+    def __exit__(self, *_error: object) -> None:
+        with self._lock:
+            self._users -= 1
+            # A limit that is not ours was set by someone else meanwhile, and stays.
+            if self._users == 0 and sys.getrecursionlimit() == REQUIRED_RECURSION_LIMIT:
+                sys.setrecursionlimit(self._callers_limit)
+
+
+_RECURSION = _RecursionLimit()

@@ -1,0 +1,79 @@
+"""Layers 0 to 2 in their order, and nothing else. Layers 3 to 5 need a run: runner.py."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from functools import cached_property
+
+from .findings import Finding, Layer, Refusal
+from .prescan import CEILINGS, PRESCAN_LIMITS, PrescanLimits, scan
+from .rules import RULES, RulePolicy, check, policy_for
+from .source import Source
+from .syntax.parse import parse
+from .transform import CompiledScript, compile_program, options_for
+
+_LOG = logging.getLogger("pyenclave")
+
+
+@dataclass(frozen=True)
+class CompilePolicy:
+    """What decides, besides the source, what comes out. Raises ConfigError for an unknown preset or level.
+
+    Without `validate` layer 0 keeps its ceilings only and layer 1 has no rules; without `guards` layer 2 guards neither
+    loops nor keys. The wrapper, reserved names and the generator hold in any case.
+    """
+
+    preset: str
+    level: str
+    extra_globals: frozenset[str] = frozenset()
+    validate: bool = True
+    guards: bool = True
+
+    def __post_init__(self) -> None:
+        policy_for(self.preset, self.level, self.extra_globals)
+
+    @cached_property
+    def limits(self) -> PrescanLimits:
+        """Layer 0."""
+        return PRESCAN_LIMITS[self.preset] if self.validate else _CEILINGS_ONLY
+
+    @cached_property
+    def rules(self) -> RulePolicy:
+        """Layer 1."""
+        return policy_for(self.preset, self.level, self.extra_globals)
+
+
+# Layer 0 switched off. A run of operators has no ceiling of its own; the input's is one.
+_CEILINGS_ONLY = PrescanLimits(**CEILINGS, operator_run=CEILINGS["input_bytes"])
+
+
+def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Refusal:
+    """The compiled script, or the refusal of the first layer that has one. Never raises: a layer that does refuses.
+
+    Call it where `syntax.parse` may run, which means in a `Compiler`.
+    """
+    layer = Layer.PRESCAN
+    try:
+        scanned = scan(source, policy.limits)
+        if isinstance(scanned, Refusal):
+            return scanned
+        layer = Layer.PARSE
+        parsed = parse(scanned)
+        if isinstance(parsed, Refusal):
+            return parsed
+        layer = Layer.RULES
+        checked = check(parsed, policy.rules, RULES if policy.validate else ())
+        if isinstance(checked, Refusal):
+            return checked
+        layer = Layer.TRANSFORM
+        return compile_program(checked, options_for(policy.preset, guards=policy.guards))
+    except Exception as error:
+        _LOG.exception("layer %s failed on %s; the script was refused", layer, source.name)
+        return _internal_error(layer, error)
+
+
+def _internal_error(layer: Layer, error: Exception) -> Refusal:
+    message = f"layer {layer} failed on this script ({type(error).__name__}), so the script was refused"
+    hint = "This is a defect of pyenclave: please report it with the script."
+    return Refusal(layer, (Finding("INTERNAL_ERROR", message, layer, hint=hint),))

@@ -1,0 +1,108 @@
+"""The stage: options, the compiled script, and the order in which the parts of layer 2 come."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..findings import Finding, Layer, Refusal
+from ..rules import CheckedProgram
+from ..source import Source
+from ..syntax import ParsedProgram, nodes
+from ..syntax.generate import generate
+from ..syntax.nodes import Node
+from ..syntax.walk import rewrite
+from .entry import unwrap_main, with_value, wrap
+from .guards import LOOP_GUARDS
+from .keys import KEY_GUARDS
+from .names import Names
+from .positions import PositionMap
+
+if TYPE_CHECKING:
+    from ..syntax.walk import Rewriter
+
+# The presets whose scripts reach objects' keys unguarded: the engine's tamed constructors are the wall there
+# (behaviour section 3, last row). Under permissive the engine lets `constructor` pass the guard.
+_UNGUARDED_KEYS = frozenset({"javascript"})
+
+
+@dataclass(frozen=True, slots=True)
+class TransformOptions:
+    """Which guards are put in. The wrapper, the helpers and the refusal of reserved names always hold."""
+
+    guard_loops: bool = True
+    guard_keys: bool = True
+
+
+def options_for(preset: str, *, guards: bool = True) -> TransformOptions:
+    """The guards of a preset, or none at all."""
+    return TransformOptions(guard_loops=guards, guard_keys=guards and preset not in _UNGUARDED_KEYS)
+
+
+@dataclass(frozen=True)
+class CompiledScript:
+    """Text printed by our generator from our tree: the only text that is ever run.
+
+    `text` is one expression in ASCII, the function that makes `[main, left]` out of a run's helpers. `map` leads back
+    to the author's positions. `tool_names` are the tools named in the text, in its order; others may be called by
+    names made at run time. `program` is the author's tree, for scoring.
+    """
+
+    text: str
+    map: PositionMap = field(repr=False, compare=False)
+    source: Source
+    tool_names: tuple[str, ...]
+    program: ParsedProgram = field(repr=False, compare=False)
+    warnings: tuple[Finding, ...] = ()
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the text as hexadecimal."""
+        return hashlib.sha256(self.text.encode("ascii")).hexdigest()
+
+
+def compile_program(checked: CheckedProgram, options: TransformOptions) -> CompiledScript | Refusal:
+    """Put in what the options ask for, wrap, and print. The checked tree itself stays as it is.
+
+    Refuses reserved names, assignments to `callTool` and `parallel`, and what the generator never prints, each with
+    its place: all refused by the rules before, unless these were switched off. Raises GenerateError on a tree that
+    is not of the grammar, which is a defect of ours.
+    """
+    program = checked.program
+    names = Names(program.scopes, checked.policy.globals, checked.policy.max_issues)
+    root = unwrap_main(program.root)
+    table = _joined(
+        names.rewriters(),
+        LOOP_GUARDS if options.guard_loops else {},
+        KEY_GUARDS if options.guard_keys else {},
+    )
+    rewritten = rewrite(root, table)
+    if names.findings:
+        return Refusal(Layer.TRANSFORM, (*checked.warnings, *names.findings))
+    if not isinstance(rewritten, nodes.Program):
+        raise TypeError("rewriting a program must end in a program")
+    printed = generate(wrap(with_value(rewritten.body), start=root.start, end=root.end))
+    return CompiledScript(
+        printed.text,
+        PositionMap(program.source, printed.text, printed.generated_offsets, printed.author_offsets),
+        program.source,
+        names.tool_names,
+        program,
+        checked.warnings,
+    )
+
+
+def _joined(*tables: Mapping[type[Node], Rewriter]) -> dict[type[Node], Rewriter]:
+    """One table that does for each kind what all tables say, in their order."""
+    joined: dict[type[Node], Rewriter] = {}
+    for table in tables:
+        for kind, step in table.items():
+            joined[kind] = _in_turn(joined[kind], step) if kind in joined else step
+    return joined
+
+
+def _in_turn(first: Rewriter, second: Rewriter) -> Rewriter:
+    return lambda node, original: second(first(node, original), original)
