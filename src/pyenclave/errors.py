@@ -1,10 +1,10 @@
 """What the caller or the machine did wrong; scripts never raise.
 
-    EnclaveError
-    ├── ConfigError        an option, its value or the way of use is wrong
-    ├── LockdownError      the machine cannot give a lock that the policy demands
-    ├── SpawnerError       the process that makes workers could not be started or died
-    └── EnclaveRunError    asked for by `ExecutionResult.unwrap()`
+EnclaveError
+├── ConfigError        an option, its value or the way of use is wrong
+├── LockdownError      the machine cannot give a lock that the policy demands
+├── SpawnerError       the process that makes workers could not be started or died
+└── EnclaveRunError    asked for by `ExecutionResult.unwrap()`
 """
 
 from __future__ import annotations

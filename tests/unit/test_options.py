@@ -21,7 +21,8 @@ def test_what_is_not_given_comes_from_the_level(level: SecurityLevel) -> None:
 
 
 def test_levels_and_presets_are_found_in_any_case_and_both_spellings() -> None:
-    options = EnclaveOptions(securityLevel="strict", preset="JavaScript", maxIterations=7)
+    given: dict[str, Any] = {"securityLevel": "strict", "preset": "JavaScript", "maxIterations": 7}
+    options = EnclaveOptions(**given)
     assert options.security_level is SecurityLevel.STRICT
     assert options.preset is Preset.JAVASCRIPT
     assert options.max_iterations == 7
@@ -42,8 +43,10 @@ def test_fewer_workers_than_the_level_has_spares() -> None:
 
 
 def test_memory_limit_is_the_pools() -> None:
-    assert EnclaveOptions(memory_limit=16 * MIB).worker_pool_config.memory_limit_per_worker == 16 * MIB
-    assert EnclaveOptions(memoryLimit=16 * MIB).memory_limit == 16 * MIB
+    for name in ("memory_limit", "memoryLimit"):
+        given: dict[str, Any] = {name: 16 * MIB}
+        assert EnclaveOptions(**given).worker_pool_config.memory_limit_per_worker == 16 * MIB
+        assert EnclaveOptions(**given).memory_limit == 16 * MIB
 
 
 @pytest.mark.parametrize(
@@ -74,13 +77,15 @@ def test_a_wrong_option_is_a_config_error_that_names_it(given: dict[str, Any], m
 
 
 def test_the_same_value_in_both_spellings_is_no_contradiction() -> None:
-    assert EnclaveOptions(max_iterations=5, maxIterations=5).max_iterations == 5
+    given: dict[str, Any] = {"max_iterations": 5, "maxIterations": 5}
+    assert EnclaveOptions(**given).max_iterations == 5
 
 
 def test_options_are_frozen() -> None:
     options = EnclaveOptions()
-    with pytest.raises(ValueError, match="frozen"):
-        options.timeout = 5
+    for name in ("timeout", "preset", "worker_pool_config"):
+        with pytest.raises(ValueError, match="frozen"):
+            setattr(options, name, 5)
 
 
 def test_a_pool_config_alone_has_the_flat_defaults() -> None:

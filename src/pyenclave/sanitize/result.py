@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from typing import Any
 
 from ..result import ConsoleLine, ErrorCode, ErrorInfo, ExecutionResult, Stats
 from ..runtime.host.heads import Done, Fail, Halt
 from ..runtime.host.outcome import RawOutcome
 from ..transform import PositionMap
-from .decode import Malformed, OutputLimits, value_from
-from .text import error_text
+from .decode import DecodedValue, Malformed, OutputLimits, value_from
+from .text import error_name, error_text, stack_text
 
 # What the guest's encoder may note beside the value, told to the caller.
 _NOTES = {
@@ -25,67 +27,75 @@ _HALT_MESSAGES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the caller may see of a run, and how much of it."""
+
+    output: OutputLimits
+    max_iterations: int
+    memory_limit: int
+    shows_stack: bool
+
+
 def to_result(
     outcome: RawOutcome,
-    *,
-    output: OutputLimits,
+    view: View,
     positions: PositionMap,
-    max_iterations: int,
-    memory_limit: int,
-    shows_stack: bool,
-    stats: Stats,
+    *,
+    compile_ms: float,
+    started: float,
     warnings: tuple[str, ...],
 ) -> ExecutionResult:
     """The caller's view of an outcome. Never raises, whatever the guest said.
 
-    `stats` holds what is known outside the run; counts and costs of the run are filled in here.
+    `started` is the `time.perf_counter()` at which the caller asked.
     """
     word = outcome.last_word
-    stats = stats.model_copy(
-        update={
-            "tool_call_count": outcome.tool_call_count,
-            "queue_ms": outcome.queue_ms,
-            "iteration_count": None if word is None else min(word.iterations, max_iterations),
-            "cpu_ms": outcome.usage.cpu_ms,
-            "peak_memory_bytes": outcome.usage.peak_memory_bytes,
-        }
-    )
-    console = tuple(ConsoleLine(level=level, text=error_text(text, redact=False)) for level, text in outcome.console)
-    common: dict[str, Any] = {"stats": stats, "console": console}
+    value: DecodedValue | None = None
+    error: ErrorInfo | None = None
     if isinstance(word, Done):
-        return _success(word, outcome.raw_body, output, common, warnings + outcome.warnings)
-    if isinstance(word, Fail):
-        error = _thrown(word, outcome, output, positions, memory_limit, shows_stack)
+        decoded = value_from(outcome.raw_body, view.output)
+        if isinstance(decoded, Malformed):
+            message = f"the worker broke the protocol: its value is {decoded.reason}"
+            error = ErrorInfo(name="EnclaveError", message=message, code=ErrorCode.WORKER_CRASHED)
+        else:
+            value = decoded
+    elif isinstance(word, Fail):
+        error = _thrown(word, outcome, view, positions)
     elif isinstance(word, Halt):
-        error = _halted(word, max_iterations)
+        error = _halted(word, view.max_iterations)
     elif outcome.verdict is not None:
         verdict = outcome.verdict
         error = ErrorInfo(name="EnclaveError", message=verdict.message, code=verdict.code, data=verdict.data)
     else:
         error = ErrorInfo(name="EnclaveError", message="the run has no outcome", code=ErrorCode.INTERNAL_ERROR)
-    return ExecutionResult(success=False, error=error, warnings=warnings + outcome.warnings, **common)
-
-
-def _success(
-    word: Done, raw_body: bytes, output: OutputLimits, common: dict[str, Any], warnings: tuple[str, ...]
-) -> ExecutionResult:
-    decoded = value_from(raw_body, output)
-    if isinstance(decoded, Malformed):
-        message = f"the worker broke the protocol: its value is {decoded.reason}"
-        error = ErrorInfo(name="EnclaveError", message=message, code=ErrorCode.WORKER_CRASHED)
-        return ExecutionResult(success=False, error=error, warnings=warnings, **common)
-    notes = tuple(
-        _NOTES[kind].format(path=error_text(path, redact=False)[:200]) for kind, path in word.notes if kind in _NOTES
-    )
-    truncated = decoded.truncated or any(kind == "truncated" for kind, _path in word.notes)
+    notes = word.notes if isinstance(word, Done) else []
     return ExecutionResult(
-        success=True, value=decoded.value, truncated=truncated, warnings=warnings + notes + decoded.warnings, **common
+        success=value is not None,
+        value=None if value is None else value.value,
+        error=error,
+        truncated=value is not None and (value.truncated or any(kind == "truncated" for kind, _path in notes)),
+        warnings=warnings + outcome.warnings + _noted(notes) + (() if value is None else value.warnings),
+        console=tuple(ConsoleLine(level=level, text=error_text(text, redact=False)) for level, text in outcome.console),
+        stats=Stats(
+            duration=(time.perf_counter() - started) * 1_000,
+            tool_call_count=outcome.tool_call_count,
+            iteration_count=None if word is None else min(word.iterations, view.max_iterations),
+            compile_ms=compile_ms,
+            queue_ms=outcome.queue_ms,
+            cpu_ms=outcome.usage.cpu_ms,
+            peak_memory_bytes=outcome.usage.peak_memory_bytes,
+        ),
     )
 
 
-def _thrown(
-    word: Fail, outcome: RawOutcome, output: OutputLimits, positions: PositionMap, memory_limit: int, shows_stack: bool
-) -> ErrorInfo:
+def _noted(notes: list[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(
+        _NOTES[kind].format(path=error_text(path, redact=False)[:200]) for kind, path in notes if kind in _NOTES
+    )
+
+
+def _thrown(word: Fail, outcome: RawOutcome, view: View, positions: PositionMap) -> ErrorInfo:
     thrown = word.error
     data: dict[str, Any] = {}
     code = ErrorCode.RUNTIME_ERROR
@@ -96,23 +106,32 @@ def _thrown(
         data = {"tool": failed.tool, "code": failed.code}
     elif thrown.memory:
         code = ErrorCode.MEMORY_LIMIT_EXCEEDED
-        data = {"limit": memory_limit}
+        data = {"limit": view.memory_limit}
     name, message = thrown.name, thrown.message
-    value = value_from(outcome.raw_body, output) if outcome.raw_body else None
-    if value is not None and not isinstance(value, Malformed) and value.value is not None:
+    value = value_from(outcome.raw_body, view.output)
+    if not isinstance(value, Malformed) and value.value is not None:
+        # Not an Error: presets without error types throw plain objects, whose own words are the better ones.
         data["thrown"] = value.value
+        if isinstance(value.value, dict):
+            name = _own_text(value.value, "name", name)
+            message = _own_text(value.value, "message", message)
     if thrown.stack is not None:
         place = positions.first_position(thrown.stack)
         if place is not None:
             data |= {"line": place.line, "column": place.column}
-    stack = positions.rewrite_stack(thrown.stack) if shows_stack and thrown.stack is not None else None
+    stack = positions.rewrite_stack(thrown.stack) if view.shows_stack and thrown.stack is not None else None
     return ErrorInfo(
-        name=error_text(name)[:200] or "Error",
+        name=error_name(name),
         message=error_text(message),
         code=code,
-        stack=error_text(stack) if stack else None,
+        stack=stack_text(stack) if stack else None,
         data=data,
     )
+
+
+def _own_text(thrown: dict[str, Any], key: str, otherwise: str) -> str:
+    text = thrown.get(key)
+    return text if isinstance(text, str) else otherwise
 
 
 def _halted(word: Halt, max_iterations: int) -> ErrorInfo:

@@ -1,0 +1,116 @@
+"""What does a run cost, and a tool call, beside a bare round trip between two processes?
+
+    python -m benchmarks.latency [ROUNDS]
+
+The floor is one byte there and back over a socket pair between two Python processes that block in `recv`. A
+compiled run is `Enclave.run` of a script found in the cache, with a spare worker ready. A tool call is the
+difference between runs with ten sequential calls and with none, by ten. A worker at rest is a ready spare.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import socket
+import sys
+import time
+from pathlib import Path
+
+from pyenclave import Enclave
+
+from .report import Row, publish, row
+
+_CALLS = 10
+_NO_TOOLS = "return 1 + 1"
+_TEN_CALLS = "let x = 0;" + "x = (await callTool('inc', {x})).x;" * _CALLS + "return x"
+
+
+def round_trips(count: int) -> list[float]:
+    """Microseconds of blocking round trips between this process and a child."""
+    here, there = socket.socketpair()
+    pid = os.fork()
+    if pid == 0:
+        here.close()
+        while there.recv(1):
+            there.send(b"x")
+        os._exit(0)
+    there.close()
+    samples = []
+    for _ in range(count):
+        started = time.perf_counter()
+        here.send(b"x")
+        here.recv(1)
+        samples.append((time.perf_counter() - started) * 1e6)
+    here.close()
+    os.waitpid(pid, 0)
+    return samples
+
+
+async def _timed(enclave: Enclave, script: str) -> float:
+    await enclave.initialize()  # a spare is ready and nothing else is under way
+    started = time.perf_counter()
+    result = await enclave.run(script)
+    elapsed = (time.perf_counter() - started) * 1e6
+    result.unwrap()
+    return elapsed
+
+
+async def _inc(x: int) -> dict[str, int]:
+    return {"x": x + 1}
+
+
+async def _measure(rounds: int) -> tuple[list[float], list[float], list[Row]]:
+    async with Enclave(tools={"inc": _inc}, worker_pool_config={"min_workers": 2, "max_workers": 4}) as enclave:
+        for script in (_NO_TOOLS, _TEN_CALLS):
+            (await enclave.run(script)).unwrap()
+        bare, calls = [], []
+        for _ in range(rounds):
+            bare.append(await _timed(enclave, _NO_TOOLS))
+            calls.append(await _timed(enclave, _TEN_CALLS))
+        await enclave.initialize()
+        await asyncio.sleep(0.2)
+        return bare, calls, _memory(enclave)
+
+
+def _memory(enclave: Enclave) -> list[Row]:
+    """Proportional and private memory of a ready worker, in MiB, from /proc/PID/smaps_rollup."""
+    spawner = int(str(enclave.lockdown_report()["pid"]))
+    workers = Path(f"/proc/{spawner}/task/{spawner}/children").read_text().split()
+    proportional, private = [], []
+    for pid in workers:
+        try:
+            text = Path(f"/proc/{pid}/smaps_rollup").read_text()
+        except PermissionError:
+            print("worker memory: not measured, reading /proc/PID/smaps_rollup of a worker needs root")
+            return []
+        sizes = {name: int(kib) / 1024 for name, kib in re.findall(r"^(\w+):\s+(\d+) kB", text, re.MULTILINE)}
+        proportional.append(sizes["Pss"])
+        private.append(sizes["Private_Clean"] + sizes["Private_Dirty"])
+    return [
+        row("worker at rest, proportional (PSS)", "MiB", proportional, target=6),
+        row("worker at rest, private", "MiB", private, target=3),
+    ]
+
+
+def main() -> None:
+    """Measure and print."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    before = round_trips(rounds * 5)
+    bare, calls, memory = asyncio.run(_measure(rounds))
+    floor_samples = before + round_trips(rounds * 5)
+    floor = row("round trip between two Python processes", "µs", floor_samples, None)
+    # Quantile by quantile, so that the median is the difference of the medians.
+    pairs = zip(sorted(calls), sorted(bare), strict=True)
+    per_call = [(with_calls - without) / _CALLS for with_calls, without in pairs]
+    rows = [
+        floor,
+        row("compiled run, no tools, spare ready", "µs", bare, floor.median, 6),
+        row("each sequential tool call", "µs", per_call, floor.median, 6),
+        *memory,
+    ]
+    publish("latency", "latency of a run", rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,232 @@
+"""One script through all six layers, on one event loop. The facade is enclave.py."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import time
+
+from .compiler import Compiler
+from .errors import ConfigError
+from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started
+from .excerpt import to_issue
+from .findings import Layer, Refusal, Severity
+from .levels import LEVELS, SecurityLevel
+from .options import EnclaveOptions
+from .pipeline import CompilePolicy
+from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
+from .runtime.guest.lockdown.table import REQUIRED_LOCKS
+from .runtime.host.broker import Broker, BrokerSettings
+from .runtime.host.dispatch import Dispatcher
+from .runtime.host.execution import Execution, RunSettings
+from .runtime.host.pool import Pool, PoolSettings, QueueFull, QueueTimeout
+from .runtime.wire.messages import RunLimits
+from .sanitize.decode import OutputLimits
+from .sanitize.result import View, to_result
+from .scoring import ApprovedScript, Gate
+from .source import Source
+from .transform import CompiledScript
+
+_LOG = logging.getLogger("pyenclave")
+
+_HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
+
+
+class Runner:
+    """Runs and checks scripts under one set of options. Its pool belongs to one event loop."""
+
+    def __init__(self, options: EnclaveOptions, compiler: Compiler, gate: Gate) -> None:
+        self._options = options
+        self._compiler = compiler
+        self._gate = gate
+        self._policy = CompilePolicy(
+            preset=options.preset.value,
+            level=options.security_level.value,
+            validate=options.validation,
+            guards=options.transform,
+        )
+        self._pool = Pool(_pool_settings(options))
+        self._run_settings = _run_settings(options)
+        self._broker_settings = _broker_settings(options)
+        self._view = View(
+            OutputLimits(
+                options.max_output_bytes, options.max_output_depth, options.max_output_items, options.max_string_length
+            ),
+            options.max_iterations,
+            options.memory_limit,
+            shows_stack=options.security_level not in _HIDES_DETAILS,
+        )
+        self._warnings = _loosened(options)
+
+    async def initialize(self) -> None:
+        """Have the spares ready. Raises LockdownError, SpawnerError."""
+        await self._pool.start()
+
+    def lockdown_report(self) -> dict[str, object]:
+        """What the spawner said of its locks; empty before the first run."""
+        return dict(self._pool.report)
+
+    async def check(self, code: str) -> CheckReport:
+        """Layers 0, 1 and 3; runs nothing."""
+        source = _source(code)
+        verdict, _compile_ms = await self._approve(source)
+        if isinstance(verdict, Refusal):
+            return CheckReport(ok=False, issues=tuple(to_issue(finding, source) for finding in verdict.findings))
+        return CheckReport(ok=True, issues=tuple(to_issue(finding, source) for finding in verdict.compiled.warnings))
+
+    async def run(self, code: str, dispatcher: Dispatcher) -> ExecutionResult:
+        """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
+        result = await self._run(_source(code), dispatcher, time.perf_counter())
+        self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
+        return result
+
+    def close(self) -> None:
+        """End every worker now."""
+        self._pool.close()
+
+    async def _run(self, source: Source, dispatcher: Dispatcher, started: float) -> ExecutionResult:
+        verdict, compile_ms = await self._approve(source)
+        if isinstance(verdict, Refusal):
+            return _refused(verdict, source, compile_ms, started)
+        queued = time.perf_counter()
+        try:
+            worker = await self._pool.acquire()
+        except QueueFull:
+            limit = self._options.worker_pool_config.max_queue_size
+            return _failure(ErrorCode.QUEUE_FULL, f"{limit} runs wait already", compile_ms, started, limit=limit)
+        except QueueTimeout:
+            limit = self._options.worker_pool_config.queue_timeout_ms
+            message = f"no worker was free within {limit} ms"
+            return _failure(ErrorCode.QUEUE_TIMEOUT, message, compile_ms, started, limit=limit)
+        try:
+            queue_ms = (time.perf_counter() - queued) * 1_000
+            self._emit(Started(worker.pid, queue_ms))
+            broker = Broker(self._broker_settings, dispatcher, self._emit, worker.send)
+            execution = Execution(worker, self._run_settings, self._emit, queue_ms)
+            outcome = await execution.run(verdict, broker, self._seed(), self._pool.deadline)
+        finally:
+            self._pool.release(worker)
+        warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
+        return to_result(
+            outcome, self._view, verdict.compiled.map, compile_ms=compile_ms, started=started, warnings=warnings
+        )
+
+    async def _approve(self, source: Source) -> tuple[ApprovedScript | Refusal, float]:
+        """Layers 0 to 3, and the milliseconds that compiling took."""
+        started = time.perf_counter()
+        cached = self._compiler.cached(source, self._policy)
+        verdict = cached if cached is not None else await self._compiler.compile(source, self._policy)
+        compile_ms = (time.perf_counter() - started) * 1_000
+        if isinstance(verdict, CompiledScript):
+            self._emit(Scanned(len(source.text.encode("utf-8", "replace")), len(verdict.warnings)))
+            self._emit(Compiled(compile_ms, cached is not None, verdict.tool_names))
+            approved = await self._gate.approve(verdict)
+            if isinstance(approved, ApprovedScript):
+                self._emit(Scored(self._gate.scorer, None))
+                return approved, compile_ms
+            verdict = approved
+        self._emit(Refused(verdict.layer, tuple(finding.code for finding in verdict.findings)))
+        return verdict, compile_ms
+
+    def _seed(self) -> int:
+        return self._options.seed if self._options.seed is not None else secrets.randbits(32)
+
+    def _emit(self, event: Event) -> None:
+        handler = self._options.on_event
+        if handler is None:
+            return
+        try:
+            handler(event)
+        except Exception:
+            _LOG.exception("on_event raised; the run goes on")
+
+
+def _run_settings(options: EnclaveOptions) -> RunSettings:
+    pool = options.worker_pool_config
+    limits = RunLimits(
+        wall_ms=options.timeout,
+        cpu_ms=options.cpu_timeout,
+        iterations=options.max_iterations,
+        pending_calls=pool.max_pending_tool_calls,
+        message_bytes=pool.max_message_bytes,
+        output_bytes=options.max_output_bytes,
+        output_depth=options.max_output_depth,
+        output_items=options.max_output_items,
+        output_string=options.max_string_length,
+        console_bytes=options.max_console_bytes,
+        console_calls=options.max_console_calls,
+        seed=0,
+    )
+    return RunSettings(limits, options.memory_limit, pool.max_messages_per_second)
+
+
+def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
+    pool = options.worker_pool_config
+    return BrokerSettings(
+        max_tool_calls=options.max_tool_calls,
+        max_pending_calls=pool.max_pending_tool_calls,
+        max_message_bytes=pool.max_message_bytes,
+        tool_timeout_ms=options.tool_timeout,
+        hide_messages=options.security_level is SecurityLevel.STRICT,
+    )
+
+
+def _pool_settings(options: EnclaveOptions) -> PoolSettings:
+    pool = options.worker_pool_config
+    required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
+    unknown = options.allow_missing_locks.difference(REQUIRED_LOCKS)
+    if unknown:
+        raise ConfigError(
+            f"allow_missing_locks: no lock is called {', '.join(sorted(unknown))}; the locks are "
+            f"{', '.join(REQUIRED_LOCKS)}"
+        )
+    return PoolSettings(
+        template=f"{options.preset.value}/{options.security_level.value}",
+        min_workers=pool.min_workers,
+        max_workers=pool.max_workers,
+        heap_bytes=pool.memory_limit_per_worker,
+        message_bytes=pool.max_message_bytes,
+        cpu_ms=options.cpu_timeout,
+        max_queue_size=pool.max_queue_size,
+        queue_timeout_ms=pool.queue_timeout_ms,
+        required_locks=tuple(lock for lock in required if lock not in options.allow_missing_locks),
+    )
+
+
+def _loosened(options: EnclaveOptions) -> tuple[str, ...]:
+    """The loosenings in force, told in every result."""
+    if options.unsafe_reason is None:
+        return ()
+    what = [
+        *(() if options.validation else ("validation is off",)),
+        *(() if options.transform else ("guards are off",)),
+        *(f"the lock {name} may be missing" for name in sorted(options.allow_missing_locks)),
+    ]
+    return tuple(f"{text}: {options.unsafe_reason}" for text in what)
+
+
+def _source(code: object) -> Source:
+    if not isinstance(code, str):
+        raise ConfigError(f"code must be a str, not {type(code).__name__}")
+    return Source(code)
+
+
+def _refused(refusal: Refusal, source: Source, compile_ms: float, started: float) -> ExecutionResult:
+    errors = [finding for finding in refusal.findings if finding.severity is Severity.ERROR]
+    code = ErrorCode.VALIDATION_ERROR
+    if refusal.layer is Layer.SCORING:
+        code = ErrorCode.SCORING_BLOCKED
+    elif all(finding.code == "INTERNAL_ERROR" for finding in errors):
+        code = ErrorCode.INTERNAL_ERROR
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    issues = [to_issue(finding, source).model_dump() for finding in refusal.findings]
+    return _failure(code, errors[0].message + more, compile_ms, started, issues=issues)
+
+
+def _failure(code: ErrorCode, message: str, compile_ms: float, started: float, **data: object) -> ExecutionResult:
+    duration = (time.perf_counter() - started) * 1_000
+    return ExecutionResult(
+        success=False,
+        error=ErrorInfo(name="EnclaveError", message=message, code=code, data=data),
+        stats=Stats(duration=duration, compile_ms=compile_ms),
+    )

@@ -1,0 +1,121 @@
+"""One run, told as turns: the script comes, runs until it waits, an answer comes, it runs on.
+
+A guest blocks in `read` and nowhere else. When jobs are done and nothing of the host's is awaited, nothing will
+ever move the script again: that is a deadlock and said so at once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections import deque
+from typing import Any, NoReturn
+
+from ..wire.frames import Frame, FrameDecoder, FrameError
+from . import outbox, statuses
+from .engine import Engine, EngineError
+from .lockdown.descriptors import SOCKET
+from .lockdown.seccomp import Filter
+
+# A compiled script may be larger than the messages of its level.
+MAX_SCRIPT_BYTES = 16 * 1_024 * 1_024
+
+_RECEIVE_BYTES = 65_536
+
+_LIMITS_SHAPE = (
+    '{"iterations":%(iterations)d,"pending":%(pending_calls)d,"level":"%(level)s","output":{"bytes":%(output_bytes)d,'
+    '"depth":%(output_depth)d,"items":%(output_items)d,"string":%(output_string)d},"message_bytes":%(message_bytes)d,'
+    '"seed":%(seed)d,"console":{"bytes":%(console_bytes)d,"calls":%(console_calls)d}}'
+)
+
+_DEADLOCK_MESSAGE = (
+    "the script waits for something that nothing will end: no tool call and no timer is open; "
+    "a promise that is never resolved?"
+)
+
+
+def serve(engine: Engine, message_bytes: int, last_filter: Filter | None) -> NoReturn:
+    """Take one script from the host and run it to its end. Everything is locked but for the run's timers."""
+    inbox = _Inbox(max(message_bytes, MAX_SCRIPT_BYTES))
+    try:
+        outbox.send('{"t":"ready"}', "")
+        frame = inbox.next()
+        limits = json.loads(frame.head.decode())
+        if limits.pop("t") != "run":
+            os._exit(statuses.BAD_FRAME)
+        _arm(limits["wall_ms"], limits["cpu_ms"])
+        if last_filter is not None:
+            last_filter.install()
+        _run(engine, inbox, limits, frame.body.decode())
+    except EngineError as error:
+        _fail(engine, error.name, error.message, is_memory=error.is_memory)
+    except MemoryError:
+        outbox.out_of_memory()
+    except OSError:
+        os._exit(statuses.HOST_GONE)
+    except (FrameError, ValueError, TypeError, KeyError):
+        os._exit(statuses.BAD_FRAME)
+
+
+def limits_text(limits: dict[str, Any], level: str) -> str:
+    """The host's flat limits in the shape the prelude wants. Raises KeyError or TypeError if one is amiss."""
+    return _LIMITS_SHAPE % (limits | {"level": level})
+
+
+def _run(engine: Engine, inbox: _Inbox, limits: dict[str, Any], script: str) -> NoReturn:
+    engine.enter("limits", limits_text(limits, engine.level))
+    engine.enter("start", engine.evaluate(script))
+    del script
+    while True:
+        engine.run_jobs()
+        if not engine.outbox.is_waiting:
+            _fail(engine, "DeadlockError", _DEADLOCK_MESSAGE, is_memory=False)
+        _answer(engine, inbox.next())
+
+
+def _answer(engine: Engine, frame: Frame) -> None:
+    head = json.loads(frame.head.decode())
+    number: int = head["id"]
+    if head["t"] == "settle":
+        engine.outbox.settled(number)
+        engine.enter("settle", number, frame.body.decode())
+    elif head["t"] == "timer":
+        engine.outbox.rang(number)
+        engine.enter("timer", number)
+    else:
+        os._exit(statuses.BAD_FRAME)
+
+
+def _arm(wall_ms: int, cpu_ms: int) -> None:
+    """Start the run's clocks. Both end the process by the default action of their signal, which nothing can stop."""
+    if wall_ms <= 0 or cpu_ms <= 0:
+        raise ValueError("a timer of zero would be none")
+    signal.setitimer(signal.ITIMER_REAL, wall_ms / 1_000)
+    signal.setitimer(signal.ITIMER_PROF, cpu_ms / 1_000)
+
+
+def _fail(engine: Engine, name: str, message: str, *, is_memory: bool) -> NoReturn:
+    """End the run with an error that the prelude did not report itself."""
+    if is_memory:
+        outbox.out_of_memory()
+    error = {"name": name, "message": message, "stack": None, "tool_call": None, "memory": False}
+    head = json.dumps({"t": "fail", "iterations": engine.enter("iterations"), "error": error})
+    outbox.end(head, "null")
+
+
+class _Inbox:
+    """Frames of the host, one at a time."""
+
+    def __init__(self, max_body_bytes: int) -> None:
+        self._decoder = FrameDecoder(max_body_bytes)
+        self._frames: deque[Frame] = deque()
+
+    def next(self) -> Frame:
+        """The next frame; blocks. Exits when the host has closed the socket. Raises FrameError."""
+        while not self._frames:
+            chunk = os.read(SOCKET, _RECEIVE_BYTES)
+            if not chunk:
+                os._exit(statuses.HOST_GONE)
+            self._frames.extend(self._decoder.feed(chunk))
+        return self._frames.popleft()

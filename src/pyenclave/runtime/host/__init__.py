@@ -1,0 +1,1 @@
+"""The trusted side: pool, execution, tool calls."""

@@ -1,0 +1,93 @@
+"""From a tool's name to the Python that answers: one handler for all, or a mapping of callables.
+
+Plain callables run in a bounded pool of threads of our own, so that they cannot stall the event loop; a thread
+cannot be stopped, so one that hangs keeps its place until it returns.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+import functools
+import inspect
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+# Threads for plain tool handlers, per enclave.
+_HANDLER_THREADS = 16
+
+
+class NoHandler(Exception):
+    """Raised when nobody answers for a tool; the script can catch it."""
+
+
+class WrongArguments(Exception):
+    """Raised when the arguments do not fit the tool's parameters; the script can catch it."""
+
+
+class Dispatcher:
+    """Calls tools. `handler` gets (name, args); a tool of the mapping gets its arguments by keyword."""
+
+    def __init__(self, handler: Callable[[str, dict[str, Any]], Any] | None, tools: Mapping[str, Callable[..., Any]]):
+        self._handler = handler
+        self._tools: dict[str, _Tool] = {name: _Tool(function) for name, function in tools.items()}
+        self._all = None if handler is None else _Tool(handler)
+        self._threads: ThreadPoolExecutor | None = None
+
+    def add(self, name: str, function: Callable[..., Any]) -> None:
+        """Add a tool, or replace the one of that name."""
+        self._tools[name] = _Tool(function)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Names of the mapping's tools."""
+        return frozenset(self._tools)
+
+    async def call(self, name: str, args: dict[str, Any]) -> Any:
+        """What the tool returns. Raises NoHandler, WrongArguments, or what the tool raises."""
+        tool = self._tools.get(name)
+        if tool is not None:
+            tool.bind(args)
+            return await self._invoke(tool, functools.partial(tool.function, **args))
+        if self._all is not None:
+            return await self._invoke(self._all, functools.partial(self._all.function, name, args))
+        known = ", ".join(sorted(self._tools)[:20])
+        raise NoHandler(f"no tool is called {name!r}" + (f"; there are: {known}" if known else ""))
+
+    async def _invoke(self, tool: _Tool, call: Callable[[], Any]) -> Any:
+        if tool.is_async:
+            return await call()
+        if self._threads is None:
+            self._threads = ThreadPoolExecutor(_HANDLER_THREADS, thread_name_prefix="pyenclave-tool")
+        context = contextvars.copy_context()
+        loop = asyncio.get_running_loop()
+        answer = await loop.run_in_executor(self._threads, context.run, call)
+        return await answer if isinstance(answer, Awaitable) else answer
+
+    def close(self) -> None:
+        """Let the threads end; one that hangs in a handler is not waited for."""
+        if self._threads is not None:
+            self._threads.shutdown(wait=False, cancel_futures=True)
+            self._threads = None
+
+
+class _Tool:
+    """A callable, looked at once."""
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self.function = function
+        # An object with an asynchronous `__call__` is a coroutine function too, but inspect does not say so.
+        self.is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
+        try:
+            self._signature: inspect.Signature | None = inspect.signature(function)
+        except (TypeError, ValueError):
+            self._signature = None  # some built-ins have none; their own TypeError says what is wrong
+
+    def bind(self, args: dict[str, Any]) -> None:
+        if self._signature is None:
+            return
+        try:
+            self._signature.bind(**args)
+        except TypeError as error:
+            raise WrongArguments(str(error)) from None

@@ -1,0 +1,252 @@
+"""One guest process as the host holds it: its socket, its pid, how it ended."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from ...sanitize.text import error_text
+from ..wire.frames import Frame, FrameDecoder, FrameError
+from ..wire.messages import GUEST_MAY_SAY, GuestState
+from .heads import BadHead, Head, LockedOut, Ready, read_head
+from .outcome import ExitReport, Usage
+
+_RECEIVE_BYTES = 262_144
+# How long a guest may take to be gone after its last word before it is killed.
+_EXIT_GRACE_S = 0.05
+# man 5 proc: the peak of the resident set.
+_PEAK = re.compile(rb"^VmHWM:\s+(\d+) kB", re.MULTILINE)
+_STATUS_BYTES = 4_096
+
+
+class Listener(Protocol):
+    """Who hears a running guest."""
+
+    def on_message(self, head: Head, raw_body: bytes) -> None:
+        """A message that is well formed and in turn."""
+
+    def on_broken(self, reason: str) -> None:
+        """The guest broke the protocol; it has been killed."""
+
+    def on_closed(self) -> None:
+        """The guest closed its socket; its exit report may come before or after."""
+
+
+class Worker:
+    """A guest from the request to make it until its exit report.
+
+    Everything read from `_socket` is hostile. The worker lets only well-formed messages through that the guest
+    may send in its state (wire/messages.py); anything else kills it.
+    """
+
+    def __init__(
+        self, serial: int, host_end: socket.socket, max_body_bytes: int, on_ready: Callable[[Worker], None]
+    ) -> None:
+        self.serial = serial
+        self.pid = 0
+        self.state = GuestState.BOOTING
+        self._socket: socket.socket | None = host_end
+        self._decoder = FrameDecoder(max_body_bytes)
+        self._on_ready = on_ready
+        self._loop = asyncio.get_running_loop()
+        self.exited: asyncio.Future[ExitReport] = self._loop.create_future()
+        self._pidfd: int | None = None
+        self._listener: Listener | None = None
+        self._unsent = bytearray()
+        self._cpu_at_start_ns = 0
+        self._killer: asyncio.TimerHandle | None = None
+        self.received_bytes = 0
+        self.kill_reason: str | None = None
+        self._loop.add_reader(host_end.fileno(), self._readable)
+
+    # From the spawner, through the pool.
+
+    def spawned(self, pid: int, pidfd: int | None) -> None:
+        """The guest exists."""
+        self.pid = pid
+        if self.exited.done() or self._socket is None:
+            _close(pidfd)
+            return
+        self._pidfd = pidfd
+        if self.kill_reason is not None:
+            self.kill(self.kill_reason)
+
+    def ended(self, report: ExitReport) -> None:
+        """The guest is gone and reaped."""
+        if self._killer is not None:
+            self._killer.cancel()
+        if not self.exited.done() and not self._loop.is_closed():
+            self.exited.set_result(report)
+        _close(self._pidfd)
+        self._pidfd = None
+
+    # From the pool and the execution.
+
+    def start(self, frame: bytes, listener: Listener) -> None:
+        """Send the script; `listener` hears the guest from now on."""
+        self._listener = listener
+        self.state = GuestState.RUNNING
+        self._cpu_at_start_ns = _cpu_ns(self.pid) or 0
+        self.send(frame)
+
+    def send(self, data: bytes) -> None:
+        """Send bytes now, or as soon as the guest reads. Nothing is sent to a guest that is gone."""
+        if self._socket is None:
+            return
+        sent = 0
+        if not self._unsent:
+            try:
+                sent = self._socket.send(data)
+            except BlockingIOError:
+                pass  # SAFE: nothing was sent; all of it is kept below and sent when the socket takes it
+            except OSError:
+                return  # the guest is gone; its exit report says how
+        if sent < len(data):
+            if not self._unsent:
+                self._loop.add_writer(self._socket.fileno(), self._writable)
+            self._unsent += data[sent:]
+
+    def usage(self) -> Usage | None:
+        """What the guest has used since `start`, while it lives; None once it is gone.
+
+        After its last word a guest waits for the end of the socket, so these figures are final.
+        """
+        cpu_ns = _cpu_ns(self.pid)
+        peak_bytes = _peak_bytes(self.pid)
+        if cpu_ns is None or peak_bytes is None:
+            return None
+        return Usage((cpu_ns - self._cpu_at_start_ns) / 1e6, peak_bytes)
+
+    def retire(self) -> None:
+        """Let the guest go: it reads the end of the socket and exits; one that does not is killed soon."""
+        self.close()
+        if not self.exited.done() and self._killer is None:
+            self._killer = self._loop.call_later(_EXIT_GRACE_S, self.kill, "lived on without its socket")
+
+    def kill(self, reason: str) -> None:
+        """Kill the guest by its pidfd, which cannot name another process. Repeated calls are harmless."""
+        self.kill_reason = self.kill_reason or reason
+        if self._pidfd is not None:
+            try:
+                signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+            except ProcessLookupError:
+                return  # it has ended by itself
+        # Without a pidfd yet, `spawned` does it.
+
+    def close(self) -> None:
+        """Let go of the socket; the guest, if it lives, reads the end and exits."""
+        sock, self._socket = self._socket, None
+        self.state = GuestState.ENDED
+        self._listener = None
+        if sock is not None:
+            if not self._loop.is_closed():
+                self._loop.remove_reader(sock.fileno())
+                self._loop.remove_writer(sock.fileno())
+            sock.close()
+
+    def lost(self) -> None:
+        """The spawner is gone, and so is the guest: no exit report will come."""
+        listener = self._listener
+        self.close()
+        self.ended(ExitReport(signal.SIGKILL, Usage(0.0, 0)))
+        if listener is not None:
+            listener.on_broken(self.kill_reason or "the spawner ended")
+
+    # From the loop.
+
+    def _writable(self) -> None:
+        if self._socket is None:
+            return
+        try:
+            sent = self._socket.send(self._unsent)
+        except BlockingIOError:
+            return
+        except OSError:
+            sent = len(self._unsent)  # the guest is gone
+        del self._unsent[:sent]
+        if not self._unsent:
+            self._loop.remove_writer(self._socket.fileno())
+
+    def _readable(self) -> None:
+        if self._socket is None:
+            return
+        try:
+            chunk = self._socket.recv(_RECEIVE_BYTES)
+        except BlockingIOError:
+            return
+        except OSError:
+            chunk = b""
+        if not chunk:
+            self._closed_by_guest()
+            return
+        self.received_bytes += len(chunk)
+        try:
+            for frame in self._decoder.feed(chunk):
+                self._take(frame)
+        except (FrameError, BadHead) as error:
+            self._broken(str(error))
+
+    def _take(self, frame: Frame) -> None:
+        head = read_head(frame.head)
+        if head.t not in GUEST_MAY_SAY[self.state]:
+            self._broken(f"{head.t} while {self.state.value}")
+        elif isinstance(head, Ready):
+            self.state = GuestState.READY
+            self._on_ready(self)
+        elif isinstance(head, LockedOut):
+            self.kill_reason = f"the lock {head.lock[:40]} failed: {error_text(head.reason)}"
+        elif self._listener is not None:
+            self._listener.on_message(head, frame.body)
+
+    def _broken(self, reason: str) -> None:
+        listener = self._listener
+        self.kill(f"broke the protocol: {reason}")
+        self.close()
+        if listener is not None:
+            listener.on_broken(reason)
+
+    def _closed_by_guest(self) -> None:
+        listener = self._listener
+        reason = "a frame was cut short" if self._decoder.pending_bytes else None
+        self.close()
+        if listener is not None:
+            if reason is not None and self.kill_reason is None:
+                self.kill_reason = f"closed its socket: {reason}"
+            listener.on_closed()
+
+
+def _close(descriptor: int | None) -> None:
+    if descriptor is not None:
+        os.close(descriptor)
+
+
+def _cpu_ns(pid: int) -> int | None:
+    """Processor time of another process: man 3 clock_getcpuclockid, whose encoding Linux keeps stable."""
+    if pid == 0:
+        return None
+    try:
+        return time.clock_gettime_ns((~pid << 3) | 2)
+    except OSError:
+        return None
+
+
+def _peak_bytes(pid: int) -> int | None:
+    if pid == 0:
+        return None
+    try:
+        status = os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+    try:
+        found = _PEAK.search(os.read(status, _STATUS_BYTES))
+    except OSError:
+        return None
+    finally:
+        os.close(status)
+    return int(found[1]) * 1_024 if found else None

@@ -1,0 +1,27 @@
+"""Templates: engine contexts whose prelude has run, one per preset and level. A guest is a copy of one."""
+
+from __future__ import annotations
+
+import gc
+
+from ..guest.engine import Engine
+from ..guest.prelude import Prelude
+
+
+class Templates:
+    """Built when first asked for, kept for the life of the spawner."""
+
+    def __init__(self, js_runtime: str) -> None:
+        """Read the prelude's files. Raises OSError or ValueError if the folder is not what it should be."""
+        self._prelude = Prelude(js_runtime)
+        self._engines: dict[str, Engine] = {}
+
+    def get(self, name: str) -> Engine:
+        """The template "preset/LEVEL". Raises LookupError for an unknown name, RuntimeError if its prelude fails."""
+        engine = self._engines.get(name)
+        if engine is None:
+            engine = Engine(name.partition("/")[2], self._prelude.text(name))
+            self._engines[name] = engine
+            # What was just made is shared with guests; collecting it would write to every page of it.
+            gc.freeze()
+        return engine

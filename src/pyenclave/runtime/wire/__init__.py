@@ -1,0 +1,1 @@
+"""Frames, messages and whose turn it is: shared by both sides, without I/O."""

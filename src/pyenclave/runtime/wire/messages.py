@@ -1,0 +1,82 @@
+"""What the two sides say to each other, and whose turn it is. No I/O, standard library only.
+
+| from  | `t`      | head fields                       | body              |
+|-------|----------|-----------------------------------|-------------------|
+| host  | run      | the fields of `RunLimits`         | script text       |
+| host  | settle   | id                                | answer, JSON      |
+| host  | timer    | id                                |                   |
+| guest | ready    |                                   |                   |
+| guest | locked_out | lock, errno, reason             |                   |
+| guest | call     | id, name                          | arguments, JSON   |
+| guest | timer    | id, ms                            |                   |
+| guest | untimer  | id                                |                   |
+| guest | console  |                                   | lines, JSON       |
+| guest | done     | iterations, notes                 | value, JSON       |
+| guest | fail     | iterations, error                 | thrown value, JSON|
+| guest | halt     | iterations, code, detail          |                   |
+"""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from typing import NamedTuple
+
+from .frames import encode_frame
+
+
+class GuestState(Enum):
+    """Where a guest stands, as the host sees it."""
+
+    BOOTING = "booting"
+    READY = "ready"
+    RUNNING = "running"
+    ENDED = "ended"
+
+
+# What a guest may say in each state. Anything else ends it.
+GUEST_MAY_SAY: dict[GuestState, frozenset[str]] = {
+    GuestState.BOOTING: frozenset({"ready", "locked_out"}),
+    GuestState.READY: frozenset(),
+    GuestState.RUNNING: frozenset({"call", "timer", "untimer", "console", "done", "fail", "halt"}),
+    GuestState.ENDED: frozenset(),
+}
+
+# The messages after which a guest has no more to say.
+LAST_WORDS = frozenset({"done", "fail", "halt"})
+
+
+class RunLimits(NamedTuple):
+    """What a guest must know for one run. Times in milliseconds, sizes in bytes.
+
+    The guest enforces these where it can; the kernel and the host enforce their own copies.
+    """
+
+    wall_ms: int
+    cpu_ms: int
+    iterations: int
+    pending_calls: int
+    message_bytes: int
+    output_bytes: int
+    output_depth: int
+    output_items: int
+    output_string: int
+    console_bytes: int
+    console_calls: int
+    seed: int
+
+
+def run_frame(limits: RunLimits, script: bytes) -> bytes:
+    """The frame that starts a run; host side."""
+    head = json.dumps({"t": "run", **limits._asdict()}, separators=(",", ":")).encode("ascii")
+    return encode_frame(head, script)
+
+
+def settle_frame(call_id: int, answer: bytes) -> bytes:
+    """The frame that answers a tool call: JSON `{"ok": true, "value": …}` or `{"ok": false, "error": …}`."""
+    return encode_frame(b'{"t":"settle","id":%d}' % call_id, answer)
+
+
+def timer_frame(timer_id: int) -> bytes:
+    """The frame that says a timer is due."""
+    return encode_frame(b'{"t":"timer","id":%d}' % timer_id)

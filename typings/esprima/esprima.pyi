@@ -1,0 +1,3 @@
+from .nodes import Node
+
+def parseScript(code: str) -> Node: ...

@@ -1,0 +1,11 @@
+class Token:
+    BooleanLiteral: int
+    EOF: int
+    Identifier: int
+    Keyword: int
+    NullLiteral: int
+    NumericLiteral: int
+    Punctuator: int
+    StringLiteral: int
+    RegularExpression: int
+    Template: int
