@@ -1,0 +1,13 @@
+/*---
+title = "thousands of unary operators before one operand"
+why = "Each prefix operator is a level of recursion, and there is no bracket to count."
+refs = ["CWE-674"]
+generate = ["const x = ", { repeat = "! ", count = 4000 }, "1"]
+[expect]
+stopped_by = "prescan"
+code = "PRESCANNER_NESTING_OVERFLOW"
+within_ms = 1000
+[control]
+on = "walk"
+throws = "RecursionError"
+---*/

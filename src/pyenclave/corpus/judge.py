@@ -1,0 +1,175 @@
+"""Says from a result whether a trial went as its case expects. Pure: no process, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from ..findings import Layer, Severity
+from ..result import ErrorCode, ExecutionResult
+from .case import Trial
+from .head import Expect
+
+# Which layer speaks through which error code; VALIDATION_ERROR carries the layer in its issues.
+LAYER_OF_CODE: dict[ErrorCode, Layer] = {
+    ErrorCode.SCORING_BLOCKED: Layer.SCORING,
+    ErrorCode.OPERATION_BLOCKED: Layer.BROKER,
+    ErrorCode.MAX_TOOL_CALLS: Layer.BROKER,
+    ErrorCode.TOOL_ERROR: Layer.BROKER,
+    ErrorCode.MESSAGE_FLOOD: Layer.BROKER,
+    ErrorCode.TIMEOUT: Layer.RUNTIME,
+    ErrorCode.MAX_ITERATIONS: Layer.RUNTIME,
+    ErrorCode.MEMORY_LIMIT_EXCEEDED: Layer.RUNTIME,
+    ErrorCode.SECURITY_VIOLATION: Layer.RUNTIME,
+    ErrorCode.CONSOLE_LIMIT_EXCEEDED: Layer.RUNTIME,
+    ErrorCode.RUNTIME_ERROR: Layer.RUNTIME,
+}
+
+
+class Verdict(StrEnum):
+    """How a trial ended."""
+
+    STOPPED = "stopped"  # an attack, refused or ended by the expected layer
+    HARMLESS = "harmless"  # an attack that ran to its end and reached nothing, as expected
+    PASSED = "passed"  # a benign script that did what its author meant
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """What a result says happened: the layer that spoke and its codes, or a value."""
+
+    layer: Layer | None
+    codes: tuple[str, ...]
+    name: str = ""
+    message: str = ""
+
+    @property
+    def text(self) -> str:
+        """The observation in one line."""
+        if self.layer is None and not self.codes:
+            return "it ran to its end"
+        detail = ": ".join(part for part in (self.name, self.message) if part)
+        return f"{self.layer or 'no layer'} {', '.join(self.codes)}" + (f" ({detail})" if detail else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One trial, judged. `layer` is where an attack ended; `reasons` is empty unless it failed."""
+
+    trial: Trial
+    verdict: Verdict
+    layer: Layer | None
+    observed: Observed
+    elapsed_ms: float
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything was not as the case expects."""
+        return self.verdict is Verdict.FAILED
+
+    @property
+    def false_positive(self) -> bool:
+        """Whether an innocent script was refused before or while it ran."""
+        return self.failed and self.trial.case.kind == "benign" and bool(self.observed.codes)
+
+
+def observe(result: ExecutionResult) -> Observed:
+    """Reduces a result to the layer that ended the run and its codes."""
+    error = result.error
+    if result.success or error is None:
+        return Observed(None, ())
+    if error.code is ErrorCode.VALIDATION_ERROR:
+        issues = [issue for issue in error.data.get("issues", []) if _field(issue, "severity") == Severity.ERROR]
+        layers = [_field(issue, "layer") for issue in issues]
+        if layers:
+            codes = tuple(_field(i, "code") for i, layer in zip(issues, layers, strict=True) if layer == layers[0])
+            return Observed(Layer(layers[0]), codes, message=error.message)
+    return Observed(LAYER_OF_CODE.get(error.code), (error.code.value,), error.name, error.message)
+
+
+def judge(trial: Trial, result: ExecutionResult, *, canary_count: int, elapsed_ms: float) -> Outcome:
+    """Compares one result with what the case expects of it."""
+    observed = observe(result)
+    expect = trial.expect
+    reasons = []
+    if trial.case.kind == "attack":
+        reasons += _attack_reasons(expect, observed, result)
+        if canary_count:
+            reasons.append(f"the canary sang {canary_count} time(s): hostile code reached its goal")
+    else:
+        reasons += _benign_reasons(expect, observed, result)
+    if expect.truncated is not None and result.truncated is not expect.truncated:
+        reasons.append(f"truncated is {result.truncated}, expected {expect.truncated}")
+    if expect.within_ms is not None and elapsed_ms > expect.within_ms:
+        reasons.append(f"took {elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
+    layer = observed.layer or expect.stopped_by
+    return Outcome(trial, _verdict(trial, expect, reasons), layer, observed, elapsed_ms, tuple(reasons))
+
+
+def same_value(left: Any, right: Any) -> bool:
+    """Whether two plain values are equal as JSON is: true is not 1, but 1 is 1.0."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, Mapping) and isinstance(right, Mapping):
+        return left.keys() == right.keys() and all(same_value(left[key], right[key]) for key in left)
+    if isinstance(left, list | tuple) and isinstance(right, list | tuple):
+        return len(left) == len(right) and all(same_value(a, b) for a, b in zip(left, right, strict=True))
+    return bool(left == right)
+
+
+def _attack_reasons(expect: Expect, observed: Observed, result: ExecutionResult) -> list[str]:
+    if expect.states_value:
+        return _value_reasons(expect, observed, result)
+    wanted = f"{expect.stopped_by} {expect.code}"
+    if observed.layer != expect.stopped_by or expect.code not in observed.codes:
+        value = f" with {_short(result.value)}" if result.success else ""
+        return [f"expected {wanted}, but {observed.text}{value}"]
+    if expect.name is not None and observed.name != expect.name:
+        return [f"expected an error named {expect.name}, got {observed.name or 'none'}"]
+    return []
+
+
+def _benign_reasons(expect: Expect, observed: Observed, result: ExecutionResult) -> list[str]:
+    throws = expect.throws
+    if throws is None:
+        return _value_reasons(expect, observed, result)
+    error = result.error
+    if error is None:
+        return [f"expected it to throw {throws.code}, but it returned {_short(result.value)}"]
+    stated = {"code": throws.code, "name": throws.name, "message": throws.message}
+    got = {"code": error.code.value, "name": error.name, "message": error.message}
+    return [
+        f"{field} is {got[field]!r}, expected {want!r}"
+        for field, want in stated.items()
+        if want is not None and want != got[field]
+    ]
+
+
+def _value_reasons(expect: Expect, observed: Observed, result: ExecutionResult) -> list[str]:
+    if not result.success:
+        return [f"expected the value {_short(expect.stated_value)}, but {observed.text}"]
+    if not same_value(result.value, expect.stated_value):
+        return [f"expected the value {_short(expect.stated_value)}, got {_short(result.value)}"]
+    return []
+
+
+def _verdict(trial: Trial, expect: Expect, reasons: list[str]) -> Verdict:
+    if reasons:
+        return Verdict.FAILED
+    if trial.case.kind == "benign":
+        return Verdict.PASSED
+    return Verdict.HARMLESS if expect.states_value else Verdict.STOPPED
+
+
+def _field(issue: Any, name: str) -> str:
+    value = issue[name] if isinstance(issue, Mapping) else getattr(issue, name)
+    return str(value)
+
+
+def _short(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 120 else f"{text[:117]}..."

@@ -1,0 +1,157 @@
+"""Runs one script where nothing of ours protects, and says what happened. A program of its own, never imported.
+
+    python control.py < request.json
+
+The request is `{"on", "script", "tools", "runs"}`. Each line of the output is a JSON object, written at once, so that
+what was seen before an endless loop is not lost. The script runs in a child with 2 s of processor time (twice
+what the level STRICT allows) and 1 GiB of memory (sixteen times).
+
+The host played here is the careless one that sandboxes are written against: `callTool` uses whatever the script
+left in `JSON` and `Promise`, the globals hold a `process` with a secret and a `require`, and results go through the
+script's own `JSON.stringify`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import resource
+import signal
+import sys
+from collections.abc import Callable
+from typing import Any
+
+CPU_LIMIT_S = 2
+MEMORY_LIMIT_BYTES = 1024 * 1024 * 1024
+ENGINE_STACK_BYTES = 512 * 1024
+# More than twice the memory of a worker at STRICT counts as memory spent without bound.
+MEMORY_SPENT_BYTES = 128 * 1024 * 1024
+
+# The tool `fail` of the runner's built-in set, passed on word for word.
+FAILURE = "could not open /srv/app/secrets.toml with key sk-live-0123456789abcdef"
+
+SHIM = """
+globalThis.process = { env: { SECRET: "hunter2" } };
+globalThis.require = (name) => ({ name, execSync: (line) => "ran " + line });
+globalThis.callTool = (name, args = {}) => {
+  if (String(name) === "") throw new TypeError("a tool has a name");
+  const frame = [];
+  frame[0] = String(name);
+  frame[1] = JSON.stringify(args);
+  return Promise.resolve(null).then(() => JSON.parse(__host_call(String(frame[0]), frame[1]))).then((answer) => {
+    if (answer && answer.__failed) throw new Error(answer.__failed);
+    return answer;
+  });
+};
+// slice(0): the engine hands out no text that is still a rope of pieces.
+globalThis.__settled = null;
+globalThis.__watch = (promise) => {
+  __settled = null;
+  promise.then(
+    (value) => { __settled = ("value:" + JSON.stringify(value === undefined ? null : value)).slice(0); },
+  ).catch((error) => { __settled = "throws:" + String(error && error.name || error); });
+};
+"""
+
+# What a careless author of our own transform would print: the text between the lines of the wrapper, unchecked.
+PASTED = (
+    '(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key) {{ "use strict";\n'
+    "return async function __ag_main() {{\n{script}\n}};\n"
+    '}})(1000, () => {{ throw new Error("halt") }}, callTool, null, (key) => key)()'
+)
+WRAPPERS = {
+    "engine": '(async function () {{ "use strict";\n{script}\n}})()',
+    "sloppy": "(async function () {{\n{script}\n}})()",
+    "pasted": PASTED,
+}
+WRAPPERS["boundless"] = WRAPPERS["engine"]
+
+
+def say(**seen: Any) -> None:
+    print(json.dumps(seen), flush=True)
+
+
+def host_call(tools: dict[str, Any]) -> Callable[[str, str], str]:
+    def call(name: str, args: str) -> str:
+        say(call=name)
+        if name == "fail":
+            return json.dumps({"__failed": FAILURE})
+        return json.dumps(tools[name]) if name in tools else args
+
+    return call
+
+
+def run_in_engine(on: str, script: str, tools: dict[str, Any], runs: int) -> None:
+    import _quickjs
+
+    context = _quickjs.Context()
+    context.set_max_stack_size(0 if on == "boundless" else ENGINE_STACK_BYTES)
+    context.add_callable("__host_call", host_call(tools))
+    context.eval(SHIM)
+    for _ in range(runs):
+        promise = context.eval(WRAPPERS[on].format(script=script))
+        context.eval("__watch")(promise)
+        while context.execute_pending_job():
+            pass
+    settled = context.eval("__settled")
+    if settled is None:
+        say(pending=True)
+    else:
+        kind, _, text = settled.partition(":")
+        say(**{kind: text})
+
+
+def run_in_parser(script: str, *, then_walk: bool) -> None:
+    # By name: the type stubs know only what the library itself uses.
+    esprima = importlib.import_module("esprima")
+    usual = sys.getrecursionlimit()
+    # As a host does that wants to read more than eighty brackets deep.
+    sys.setrecursionlimit(1_000_000_000)
+    tree = esprima.parseScript(script)
+    sys.setrecursionlimit(usual)
+    if then_walk:
+        walk(tree)
+    say(value="null")
+
+
+def walk(node: Any) -> None:
+    """The walk that everybody writes first."""
+    parts = node if isinstance(node, list) else vars(node).values()
+    for part in parts:
+        if isinstance(part, list) or hasattr(part, "__dict__"):
+            walk(part)
+
+
+def run_limited(request: dict[str, Any]) -> None:
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT_S, CPU_LIMIT_S + 1))
+    try:
+        if request["on"] in ("parser", "walk"):
+            run_in_parser(request["script"], then_walk=request["on"] == "walk")
+        else:
+            run_in_engine(request["on"], request["script"], request["tools"], request["runs"])
+    except Exception as error:  # whatever it was is what this program is here to report
+        text = str(error)
+        say(throws=text.partition(":")[0] if type(error).__module__ == "_quickjs" else type(error).__name__)
+        if isinstance(error, MemoryError) or "out of memory" in text:
+            say(memory=True)
+
+
+def main() -> None:
+    request = json.load(sys.stdin)
+    child = os.fork()
+    if child == 0:
+        run_limited(request)
+        os._exit(0)
+    _, status, usage = os.wait4(child, 0)
+    if usage.ru_maxrss * 1024 > MEMORY_SPENT_BYTES:
+        say(memory=True)
+    if os.WIFSIGNALED(status):
+        died_of = os.WTERMSIG(status)
+        say(hangs=True) if died_of == signal.SIGXCPU else say(crash=signal.Signals(died_of).name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""Every attack is an attack: with nothing of ours in its way it does what its case says it does."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pyenclave.corpus.case import Case
+from pyenclave.corpus.judge import same_value
+from pyenclave.corpus.loader import load_corpus
+from pyenclave.corpus.tools import CANARY
+
+PROGRAM = Path(__file__).with_name("control.py")
+WALL_LIMIT_S = 30
+ATTACKS = [case for case in load_corpus() if case.kind == "attack"]
+
+
+@dataclass
+class Seen:
+    """What the unprotected run showed."""
+
+    calls: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+    throws: list[str] = field(default_factory=list)
+    memory: bool = False
+    pending: bool = False
+    hangs: bool = False
+    crash: bool = False
+
+
+def run_control(case: Case) -> Seen:
+    control = case.head.control
+    assert control is not None, "an attack of our own corpus has a [control]"
+    tools = case.head.tools if isinstance(case.head.tools, dict) else {}
+    request = {"on": control.on, "script": control.script or case.script, "tools": tools, "runs": case.head.runs}
+    done = subprocess.run(
+        [sys.executable, str(PROGRAM)],
+        input=json.dumps(request).encode("ascii"),
+        capture_output=True,
+        timeout=WALL_LIMIT_S,
+        check=True,
+    )
+    seen = Seen()
+    for line in done.stdout.splitlines():
+        note = json.loads(line)
+        seen.calls += [note["call"]] if "call" in note else []
+        seen.values += [json.loads(note["value"])] if "value" in note else []
+        seen.throws += [note["throws"]] if "throws" in note else []
+        seen.memory |= "memory" in note
+        seen.pending |= "pending" in note
+        seen.hangs |= "hangs" in note
+        seen.crash |= "crash" in note
+    return seen
+
+
+@pytest.fixture(scope="module")
+def controls() -> Iterator[dict[str, Future[Seen]]]:
+    """All control runs, two at a time; each test waits for its own."""
+    with ThreadPoolExecutor(2) as pool:
+        futures = {case.id: pool.submit(run_control, case) for case in ATTACKS}
+        yield futures
+        for future in futures.values():
+            future.cancel()
+
+
+@pytest.mark.parametrize("case", ATTACKS, ids=lambda case: case.id)
+def test_it_is_an_attack(case: Case, controls: dict[str, Future[Seen]]) -> None:
+    seen = controls[case.id].result()
+    control = case.head.control
+    assert control is not None
+    if control.canary is not None:
+        assert CANARY in seen.calls, seen
+    elif control.calls is not None:
+        assert len(seen.calls) == control.calls, seen
+    elif control.hangs is not None:
+        assert seen.hangs, seen
+    elif control.crash is not None:
+        assert seen.crash, seen
+    elif control.memory is not None:
+        assert seen.memory, seen
+    elif control.pending is not None:
+        assert seen.pending, seen
+    elif control.bytes is not None:
+        assert len(json.dumps(seen.values[0])) >= control.bytes
+    elif control.throws is not None:
+        assert seen.throws == [control.throws], seen
+    else:
+        assert len(seen.values) == 1, seen
+        assert same_value(seen.values[0], control.stated_value), seen
