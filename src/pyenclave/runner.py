@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import time
 
 from .compiler import Compiler
@@ -103,7 +102,7 @@ class Runner:
             self._emit(Started(worker.pid, queue_ms))
             broker = Broker(self._broker_settings, dispatcher, self._emit, worker.send)
             execution = Execution(worker, self._run_settings, self._emit, queue_ms)
-            outcome = await execution.run(verdict, broker, self._seed(), self._pool.deadline)
+            outcome = await execution.run(verdict, broker, self._pool.deadline)
         finally:
             self._pool.release(worker)
         warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
@@ -127,9 +126,6 @@ class Runner:
             verdict = approved
         self._emit(Refused(verdict.layer, tuple(finding.code for finding in verdict.findings)))
         return verdict, compile_ms
-
-    def _seed(self) -> int:
-        return self._options.seed if self._options.seed is not None else secrets.randbits(32)
 
     def _emit(self, event: Event) -> None:
         handler = self._options.on_event
@@ -186,7 +182,8 @@ def _pool_settings(options: EnclaveOptions) -> PoolSettings:
         max_workers=pool.max_workers,
         heap_bytes=pool.memory_limit_per_worker,
         message_bytes=pool.max_message_bytes,
-        cpu_ms=options.cpu_timeout,
+        limits=_run_settings(options).limits,
+        seed=options.seed,
         max_queue_size=pool.max_queue_size,
         queue_timeout_ms=pool.queue_timeout_ms,
         required_locks=tuple(lock for lock in required if lock not in options.allow_missing_locks),

@@ -94,7 +94,7 @@ class Guest:
             self.worker.send,
         )
         execution = Execution(self.worker, RunSettings(LIMITS, 1 << 24, 50), self.events.append, 0.0)
-        task = asyncio.ensure_future(execution.run(approved, broker, 1, lambda worker, at: None))
+        task = asyncio.ensure_future(execution.run(approved, broker, lambda worker, at: None))
         await asyncio.sleep(0)
         # In a thread, as a guest is a process: it may block in a write while the host reads.
         acting = self.loop.run_in_executor(None, act, self)

@@ -86,7 +86,7 @@ class Guest:
         return Message(json.loads(frame.head), frame.body)
 
     def start(self, body: str, limits: messages.RunLimits = LIMITS) -> None:
-        self.socket.sendall(messages.run_frame(limits, compiled(body)))
+        self.socket.sendall(messages.prepare_frame(limits) + messages.run_frame(compiled(body)))
 
     def run(self, body: str, limits: messages.RunLimits = LIMITS) -> Message | None:
         """Start a script and wait for what it says first."""
@@ -128,6 +128,7 @@ class Host:
         """Ask for a guest, without waiting for it."""
         ours, theirs = socket.socketpair()
         ours.settimeout(PATIENCE_S)
+        ours.sendall(messages.prepare_frame(LIMITS))
         wanted = {"heap_bytes": HEAP_BYTES, "message_bytes": MESSAGE_BYTES, "cpu_ms": 5_000} | sizes
         self.send(control.Spawn(serial, template, **wanted), [theirs.fileno()])
         theirs.close()
@@ -430,11 +431,11 @@ def test_a_spawner_ignores_the_keyboard(host: Host) -> None:
         (frames.encode_frame(b"{", b""), statuses.BAD_FRAME),
         (frames.encode_frame(b"\xff", b""), statuses.BAD_FRAME),
         (frames.encode_frame(b"[]", b""), statuses.BAD_FRAME),
-        (frames.encode_frame(b'{"t":"run"}', b""), statuses.BAD_FRAME),
+        (frames.encode_frame(b'{"t": "run"}', b""), statuses.BAD_FRAME),
         (messages.settle_frame(1, b"{}"), statuses.BAD_FRAME),
-        (messages.run_frame(LIMITS._replace(wall_ms=0), compiled("")), statuses.BAD_FRAME),
-        (messages.run_frame(LIMITS._replace(cpu_ms=-1), compiled("")), statuses.BAD_FRAME),
-        (messages.run_frame(LIMITS, b"\xff"), statuses.BAD_FRAME),
+        (messages.prepare_frame(LIMITS._replace(wall_ms=0)), statuses.BAD_FRAME),
+        (messages.prepare_frame(LIMITS._replace(cpu_ms=-1)), statuses.BAD_FRAME),
+        (messages.run_frame(b"\xff"), statuses.BAD_FRAME),
         (struct.pack(">II", 65_537, 0), statuses.BAD_FRAME),
         (struct.pack(">II", 2, 2**32 - 1), statuses.BAD_FRAME),
     ],
@@ -450,7 +451,7 @@ def test_a_guest_ends_at_a_frame_that_is_none(host: Host, sent: bytes, status: i
 
 def test_a_script_that_does_not_parse_fails_in_words(host: Host) -> None:
     guest = host.spawn(1)
-    guest.socket.sendall(messages.run_frame(LIMITS, b"(function ("))
+    guest.socket.sendall(messages.run_frame(b"(function ("))
     said = guest.next()
     assert said is not None
     assert (said.head["t"], said.head["error"]["name"]) == ("fail", "SyntaxError")

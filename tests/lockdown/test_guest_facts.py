@@ -71,6 +71,7 @@ def guest() -> Iterator[Guest]:
     host = launched.control
     host.settimeout(10)
     ours, theirs = socket.socketpair()
+    ours.sendall(messages.prepare_frame(LIMITS))
     with ours:
         ours.settimeout(10)
         host.recv(control.MAX_PACKET_BYTES)
@@ -164,6 +165,6 @@ def test_a_second_filter_comes_with_the_run(guest: Guest) -> None:
     own = int(Path("/proc/self/status").read_text().partition("Seccomp_filters:")[2].split()[0])
     status = guest.status()
     assert (status["Seccomp"], int(status["Seccomp_filters"])) == ("2", own + 1)
-    guest.socket.sendall(messages.run_frame(LIMITS, WAITING_SCRIPT))
+    guest.socket.sendall(messages.run_frame(WAITING_SCRIPT))
     assert guest.next() == b'{"t":"call","id":1,"name":"wait"}'
     assert int(guest.status()["Seccomp_filters"]) == own + 2

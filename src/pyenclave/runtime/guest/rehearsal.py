@@ -16,7 +16,7 @@ from .engine import Engine
 
 # As a host sends them; messages so small that the call below is refused for its size.
 _HEAD = (
-    b'{"t":"run","wall_ms":1,"cpu_ms":1,"iterations":9,"pending_calls":1,"message_bytes":64,"output_bytes":64,'
+    b'{"t":"prepare","wall_ms":1,"cpu_ms":1,"iterations":9,"pending_calls":1,"message_bytes":64,"output_bytes":64,'
     b'"output_depth":4,"output_items":9,"output_string":64,"console_bytes":1,"console_calls":1,"seed":1}'
 )
 

@@ -13,6 +13,7 @@ from collections import deque
 from typing import Any, NoReturn
 
 from ..wire.frames import Frame, FrameDecoder, FrameError
+from ..wire.messages import RUN_HEAD
 from . import outbox, statuses
 from .engine import Engine, EngineError
 from .lockdown.descriptors import SOCKET
@@ -39,15 +40,16 @@ def serve(engine: Engine, message_bytes: int, last_filter: Filter | None) -> NoR
     """Take one script from the host and run it to its end. Everything is locked but for the run's timers."""
     inbox = _Inbox(max(message_bytes, MAX_SCRIPT_BYTES))
     try:
+        wall_s, cpu_s = _prepare(engine, inbox.next())
         outbox.send('{"t":"ready"}', "")
-        frame = inbox.next()
-        limits = json.loads(frame.head.decode())
-        if limits.pop("t") != "run":
-            os._exit(statuses.BAD_FRAME)
-        _arm(limits["wall_ms"], limits["cpu_ms"])
+        while (frame := inbox.next()).head != RUN_HEAD:
+            wall_s, cpu_s = _prepare(engine, frame)
+        # The run's clocks: both end the process by the default action of their signal, which nothing can stop.
+        signal.setitimer(signal.ITIMER_REAL, wall_s)
+        signal.setitimer(signal.ITIMER_PROF, cpu_s)
         if last_filter is not None:
             last_filter.install()
-        _run(engine, inbox, limits, frame.body.decode())
+        _run(engine, inbox, frame.body.decode())
     except EngineError as error:
         _fail(engine, error.name, error.message, is_memory=error.is_memory)
     except MemoryError:
@@ -63,8 +65,18 @@ def limits_text(limits: dict[str, Any], level: str) -> str:
     return _LIMITS_SHAPE % (limits | {"level": level})
 
 
-def _run(engine: Engine, inbox: _Inbox, limits: dict[str, Any], script: str) -> NoReturn:
+def _prepare(engine: Engine, frame: Frame) -> tuple[float, float]:
+    """Take the limits of a run. Returns wall clock and processor time in seconds. Raises ValueError, KeyError, TypeError."""
+    limits = json.loads(frame.head.decode())
+    if limits.pop("t") != "prepare":
+        raise ValueError("a run must be prepared")
     engine.enter("limits", limits_text(limits, engine.level))
+    if limits["wall_ms"] <= 0 or limits["cpu_ms"] <= 0:
+        raise ValueError("a timer of zero would be none")
+    return limits["wall_ms"] / 1_000, limits["cpu_ms"] / 1_000
+
+
+def _run(engine: Engine, inbox: _Inbox, script: str) -> NoReturn:
     engine.enter("start", engine.evaluate(script))
     del script
     while True:
@@ -85,14 +97,6 @@ def _answer(engine: Engine, frame: Frame) -> None:
         engine.enter("timer", number)
     else:
         os._exit(statuses.BAD_FRAME)
-
-
-def _arm(wall_ms: int, cpu_ms: int) -> None:
-    """Start the run's clocks. Both end the process by the default action of their signal, which nothing can stop."""
-    if wall_ms <= 0 or cpu_ms <= 0:
-        raise ValueError("a timer of zero would be none")
-    signal.setitimer(signal.ITIMER_REAL, wall_ms / 1_000)
-    signal.setitimer(signal.ITIMER_PROF, cpu_ms / 1_000)
 
 
 def _fail(engine: Engine, name: str, message: str, *, is_memory: bool) -> NoReturn:

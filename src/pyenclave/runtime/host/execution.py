@@ -59,14 +59,14 @@ class Execution:
         self._started = 0.0
 
     async def run(
-        self, script: ApprovedScript, broker: Broker, seed: int, backstop: Callable[[Worker, int], None]
+        self, script: ApprovedScript, broker: Broker, backstop: Callable[[Worker, int], None]
     ) -> RawOutcome:
         """Run the script to its end. `backstop` is told the time at which the spawner is to kill the guest."""
         self._broker = broker
         limits = self._settings.limits
         grace_ns = (limits.wall_ms + _DEADLINE_GRACE_MS) * 1_000_000
         self._started = self._window_start = time.monotonic()
-        self._worker.start(run_frame(limits._replace(seed=seed), script.compiled.text.encode("ascii")), self)
+        self._worker.start(run_frame(script.compiled.text.encode("ascii")), self)
         backstop(self._worker, time.monotonic_ns() + grace_ns)
         deadline = self._loop.call_later((limits.wall_ms + _DEADLINE_GRACE_MS) / 1_000, self._overdue)
         try:

@@ -7,6 +7,7 @@ import itertools
 import json
 import logging
 import os
+import secrets
 import socket
 from collections import deque
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from ...errors import ConfigError, EnclaveError, LockdownError, SpawnerError
 from ..guest import statuses
 from ..spawner.launch import SpawnerConfig
 from ..wire import control
-from ..wire.messages import GuestState
+from ..wire.messages import GuestState, RunLimits, prepare_frame
 from .link import SpawnerLink
 from .outcome import ExitReport, Usage
 from .worker import Worker
@@ -30,14 +31,15 @@ _NEVER_FORKED = 255 << 8
 
 @dataclass(frozen=True, slots=True)
 class PoolSettings:
-    """What the pool is told. Sizes in bytes, times in milliseconds."""
+    """What the pool is told. Sizes in bytes, times in milliseconds. Without a seed each guest gets one of its own."""
 
     template: str
     min_workers: int
     max_workers: int
     heap_bytes: int
     message_bytes: int
-    cpu_ms: int
+    limits: RunLimits
+    seed: int | None
     max_queue_size: int
     queue_timeout_ms: int
     required_locks: tuple[str, ...]
@@ -191,8 +193,11 @@ class Pool:
         settings = self._settings
         worker = Worker(next(self._serials), host_end, settings.message_bytes, self._on_ready)
         self._workers[worker.serial] = worker
+        seed = settings.seed if settings.seed is not None else secrets.randbits(32)
+        # It lies in the socket before the guest exists; a guest reads it before it says that it is ready.
+        worker.send(prepare_frame(settings.limits._replace(seed=seed)))
         request = control.Spawn(
-            worker.serial, settings.template, settings.heap_bytes, settings.message_bytes, settings.cpu_ms
+            worker.serial, settings.template, settings.heap_bytes, settings.message_bytes, settings.limits.cpu_ms
         )
         self._link.send(request, guest_end)
 

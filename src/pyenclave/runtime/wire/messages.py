@@ -2,7 +2,8 @@
 
 | from  | `t`      | head fields                       | body              |
 |-------|----------|-----------------------------------|-------------------|
-| host  | run      | the fields of `RunLimits`         | script text       |
+| host  | prepare  | the fields of `RunLimits`         |                   |
+| host  | run      |                                   | script text       |
 | host  | settle   | id                                | answer, JSON      |
 | host  | timer    | id                                |                   |
 | guest | ready    |                                   |                   |
@@ -23,6 +24,10 @@ from enum import Enum
 from typing import NamedTuple
 
 from .frames import encode_frame
+
+
+# The script's frame has nothing but the script: whatever else a run needs was sent ahead, while nobody waited.
+RUN_HEAD = b'{"t":"run"}'
 
 
 class GuestState(Enum):
@@ -66,10 +71,15 @@ class RunLimits(NamedTuple):
     seed: int
 
 
-def run_frame(limits: RunLimits, script: bytes) -> bytes:
-    """The frame that starts a run; host side."""
-    head = json.dumps({"t": "run", **limits._asdict()}, separators=(",", ":")).encode("ascii")
-    return encode_frame(head, script)
+def prepare_frame(limits: RunLimits) -> bytes:
+    """The first frame a guest reads, before it says that it is ready. It may be followed by another, not by none."""
+    head = json.dumps({"t": "prepare", **limits._asdict()}, separators=(",", ":")).encode("ascii")
+    return encode_frame(head)
+
+
+def run_frame(script: bytes) -> bytes:
+    """The frame that starts a run."""
+    return encode_frame(RUN_HEAD, script)
 
 
 def settle_frame(call_id: int, answer: bytes) -> bytes:

@@ -1,0 +1,32 @@
+// The one way in. Called by the guest's engine only, never from the script.
+
+const operations = {
+  __proto__: null,
+  limits(json) {
+    limits = bare(parse(json));
+    bare(limits.output);
+    const bytes = limits.message_bytes;
+    argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
+    iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
+    seedRandom(limits.seed);
+  },
+  start(factory) {
+    lineOffset = lineOf(factory) - 1;
+    const pair = factory(limits.iterations + 1, haltIterations, callTool, parallel, safeKey);
+    remaining = pair[1];
+    const main = pair[0];
+    let promise;
+    try { promise = main(); } catch (error) { return fail(error); } // no stack or memory to begin with
+    watch(promise, done, fail);
+  },
+  settle: answer,
+  iterations() {
+    hooks.flush(); // the guest asks when it ends a run by itself
+    return used();
+  },
+  open: () => callsOpen + timersOpen,
+};
+const enter = (operation, a, b) => operations[operation](a, b) ?? 0;
+
+freeze(callTool);
+freeze(parallel);

@@ -1,0 +1,62 @@
+// The state of the one run this context serves, and its ways out: done, fail, halt.
+
+let limits; // as enter("limits") got them; of no prototype, like `output` in it
+let argumentBounds;
+let remaining = () => limits.iterations + 1; // the script's own from enter("start") on
+let lineOffset = 0;
+let ended = false; // from here on no tool call is admitted
+let callsOpen = 0; // these the host will answer
+let timersOpen = 0;
+let iterationsWords = "";
+const notes = newNotes();
+const hooks = { __proto__: null, flush() {} }; // console.js puts its own here
+
+const used = () => (limits.iterations + 1 - remaining()) | 0;
+
+// Ends the process. Its words are made beforehand and are ASCII, so handing it over takes no memory: a script that has
+// used up its memory cannot turn its end into an exception.
+const halt = (words) => {
+  ended = true;
+  // SAFE: console lines that no longer fit into memory are lost; the end is not.
+  try { hooks.flush(); } catch { /* out of memory or stack */ }
+  host("halt", used(), words, "");
+  throw new Error("unreachable: a halt ends the process");
+};
+const haltIterations = () => halt(iterationsWords);
+
+const send = (kind, id, a, b) => {
+  // A guard hit at the end of the stack threw RangeError in place of halting, and a script can catch that.
+  if (remaining() < 1) haltIterations();
+  hooks.flush();
+  host(kind, id, slice(a, 0), slice(b, 0)); // the binding refuses ropes; slice flattens
+};
+
+const done = (value) => {
+  ended = true;
+  try {
+    const text = encode(value, limits.output, notes, "$");
+    send("done", used(), "[" + notes.text + "]", text);
+  } catch (error) {
+    fail(error);
+  }
+};
+
+const thrownBounds = { __proto__: null, bytes: 16384, depth: 8, items: 1000, string: ERROR_TEXT_MAX };
+const fail = (thrown) => {
+  ended = true;
+  try {
+    if (isErrorLike(thrown)) return send("fail", used(), describe(thrown, lineOffset), "null");
+    const value = encode(thrown, thrownBounds, newNotes(), "$");
+    const message = typeof thrown === "string" ? thrown : thrown === undefined ? "undefined" : value;
+    send("fail", used(), report("Error", slice(message, 0, ERROR_TEXT_MAX), null, null, false), value);
+  } catch (error) {
+    // A trap of the thrown value threw, or there is no memory left: null is what the engine throws then.
+    host("fail", used(), error === null || isOutOfMemory(error) ? outOfMemoryReport : undescribedReport, "null");
+  }
+};
+
+// `then` would ask promise.constructor, which a script can have made its own.
+const watch = (promise, onValue, onError) => {
+  define(promise, "constructor", undefined, false, false);
+  then(promise, onValue, onError);
+};

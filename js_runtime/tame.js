@@ -1,0 +1,95 @@
+// Intrinsics that syntax reaches whatever the globals: made harmless here, and frozen where the config says so.
+
+const refusal = (name, why) => ({ [name]() { throw new TypeError(name + " is not available: " + why); } })[name];
+
+// Code from text: with these four slots replaced and the names swept, no such constructor is reachable.
+for (const [name, sample] of [
+  ["Function", () => {}],
+  ["AsyncFunction", async () => {}],
+  ["GeneratorFunction", function* () {}],
+  ["AsyncGeneratorFunction", async function* () {}],
+]) {
+  const inert = refusal(name, "no code can be made from text");
+  const prototype = getPrototypeOf(sample);
+  define(inert, "prototype", prototype, false, false); // keeps `f instanceof f.constructor` true
+  defineProperty(prototype, "constructor", { __proto__: null, value: inert });
+}
+// Engine extras that show positions in generated code.
+const lineOf = getter(realm.Function.prototype, "lineNumber");
+for (const key of ["fileName", "lineNumber", "columnNumber"]) delete realm.Function.prototype[key];
+
+for (const key of config.forbidden_keys) {
+  if (key !== "constructor") delete Object.prototype[key];
+}
+if (config.tame_object) {
+  for (const name of [
+    "create", "getPrototypeOf", "setPrototypeOf", "defineProperty", "defineProperties",
+    "getOwnPropertyDescriptor", "getOwnPropertyDescriptors",
+  ]) {
+    define(Object, name, refusal(name, "use plain objects and spread"), true, false);
+  }
+}
+
+// Math.random is sfc32 (C. Doty-Humphrey, PractRand), seeded for each run, 53 bits a number.
+const random = new realm.Int32Array(4);
+const word = () => {
+  const sum = random[0] + random[1] + random[3]++;
+  random[0] = random[1] ^ (random[1] >>> 9);
+  random[1] = random[2] + (random[2] << 3);
+  random[2] = ((random[2] << 21) | (random[2] >>> 11)) + sum;
+  return sum >>> 0;
+};
+const seedRandom = (seed) => {
+  random[0] = seed;
+  random[1] = seed / 4294967296;
+  random[2] = random[3] = 1;
+  for (let round = 0; round < 15; round++) word();
+};
+const randomMethod = { random: () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992 };
+define(Math, "random", randomMethod.random, true, false);
+
+// Accessors whose getters are known not to run a script's code; `dataText` may call them.
+const trusted = new WeakMap();
+for (const key of ["name", "message"]) trusted.set(getOwnPropertyDescriptor(DOMException.prototype, key).get, true);
+
+// On a frozen prototype an inherited data property makes `err.name = "X"` throw (the "override mistake").
+// Such a property becomes a pair that reads as before and whose setter defines an own property on the receiver,
+// which is what ECMA-262 OrdinarySet does where nothing is frozen.
+const allowOverride = (prototype, key, own) => {
+  const { get, set } = {
+    get() { return own.value; },
+    set(value) {
+      const mine = getOwnPropertyDescriptor(this, key);
+      if (mine === undefined) define(this, key, value, true, true);
+      else if (mine.writable) defineProperty(this, key, { __proto__: null, value });
+      else throw new TypeError("cannot assign to read only property");
+    },
+  };
+  trusted.set(freeze(get), true);
+  freeze(set);
+  defineProperty(prototype, key, { __proto__: null, get, set, enumerable: own.enumerable, configurable: true });
+};
+
+const isObject = (value) => (typeof value === "object" && value !== null) || typeof value === "function";
+const freezeIntrinsics = (roots) => {
+  const reached = new Set(roots.filter(isObject));
+  const prototypes = new Set();
+  for (const object of reached) { // a Set's iteration goes on over what is added meanwhile
+    const up = getPrototypeOf(object);
+    if (up !== null) prototypes.add(up) && reached.add(up);
+    for (const key of ownKeys(object)) {
+      const own = getOwnPropertyDescriptor(object, key);
+      for (const value of [own.value, own.get, own.set]) if (isObject(value)) reached.add(value);
+      if (key === "prototype" && isObject(own.value)) prototypes.add(own.value);
+    }
+  }
+  // Nothing can be assigned to a primitive anyway, and its methods stay as fast as they are.
+  for (const value of ["", 0, true, 0n, Symbol.iterator]) prototypes.delete(getPrototypeOf(value));
+  for (const prototype of prototypes) {
+    for (const key of ownKeys(prototype)) {
+      const own = getOwnPropertyDescriptor(prototype, key);
+      if (own.writable && own.configurable) allowOverride(prototype, key, own);
+    }
+  }
+  for (const object of reached) freeze(object);
+};

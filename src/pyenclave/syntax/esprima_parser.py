@@ -1,0 +1,294 @@
+"""Esprima's parser for the body of a strict async function, with its faults mended and its recursion bounded.
+
+Mended here (each has its test): a newline before a string or template after `return`; newlines inside a template or
+string, taken for one before it; accessors of classes with a newline after `get`; parentheses that only an arrow
+function may have, left in the tree; `${}`; a missing `;` in the head of a for loop. `with`, `import.meta`, import and
+export are refused with a reason.
+
+Depth is bounded twice, so that the verdict hangs on the text alone and not on how much stack there is. Brackets of all
+kinds inside each other: `nesting_depth`. And what nests without brackets, `a ? b : c ? d : …`, `else if`, `a = b = c`,
+`x => y => z`, `!!!a`, `new new A`: MAX_CHAIN levels in all. Only lists grow without bound: `a + b + …`, `a.b.c…`,
+`a, b, …`; Esprima reads those in loops.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, NoReturn, TypeVar
+
+from esprima.messages import Messages
+from esprima.nodes import Node, ReturnStatement
+from esprima.parser import Marker, Params, Parser
+from esprima.scanner import RawToken
+from esprima.token import Token
+
+from .esprima_messages import (
+    ABOUT_NEXT_TOKEN,
+    IMPORT_META,
+    MESSAGES,
+    MODULE_HINT,
+    MODULE_MESSAGE,
+    NESTING_OVERFLOW,
+    STRICT_RESERVED,
+    SyntaxFault,
+    fault,
+    overflow,
+    shown,
+    translated,
+    unexpected,
+)
+from .esprima_scanner import BodyScanner
+from .esprima_validator import BodyValidator
+
+# More than any readable chain of else-if needs, and few enough for the stack of the engine.
+MAX_CHAIN: Final = 250
+
+N = TypeVar("N", bound=Node)
+
+_EOF: Final = Token.EOF
+_IDENTIFIER: Final = Token.Identifier
+_KEYWORD: Final = Token.Keyword
+_PUNCTUATOR: Final = Token.Punctuator
+_TEMPLATE: Final = Token.Template
+_WORDS: Final = (Token.Keyword, Token.BooleanLiteral, Token.NullLiteral)
+_KEY_TOKENS: Final = (Token.Identifier, Token.StringLiteral, Token.NumericLiteral, *_WORDS)
+_OPENING: Final = frozenset("([{")
+_CLOSING: Final = frozenset(")]}")
+
+
+class BodyParser(Parser):
+    """Parses one text once. Raises SyntaxFault for what is wrong with the script, and whatever Esprima trips over."""
+
+    def __init__(self, text: str, nesting_depth: int) -> None:
+        self.text = text
+        self.nesting_depth = nesting_depth
+        self.consumed: RawToken | None = None
+        # The tokens that opened the brackets around the current place.
+        self.brackets: list[RawToken] = []
+        self.chain = 0
+        # For each production that can contain itself without brackets: how many were open where it last began.
+        self.statement_at = self.assignment_at = self.unary_at = self.power_at = self.new_at = self.class_at = -1
+        # Esprima reads the first token while it is being made, in sloppy mode: let it read an empty script.
+        super().__init__("")
+        self.scanner = BodyScanner(text, self.errorHandler)
+        self.context.strict = True
+        self.context.allowAwait = True
+        self.context.inFunctionBody = True
+        self.nextToken()
+
+    def parse_body(self) -> Node:
+        """The program as Esprima's nodes, all early errors excluded."""
+        program = self.parseScript()
+        BodyValidator(self.text).body(program)
+        return program
+
+    @property
+    def offset(self) -> int:
+        """Where the parser stands."""
+        return min(self.startMarker.index, len(self.text))
+
+    # Tokens.
+
+    def nextToken(self, allowEscaped: bool = False) -> RawToken:
+        token = self.lookahead
+        kind = token.type
+        if kind == _PUNCTUATOR:
+            if token.value in _OPENING:
+                self._open(token)
+            elif token.value in _CLOSING and self.brackets:
+                self.brackets.pop()
+        elif kind == _TEMPLATE:
+            if token.head and not token.tail:
+                self._open(token)
+            elif token.tail and not token.head and self.brackets:
+                self.brackets.pop()
+        elif token.escaped and kind in _WORDS and not allowEscaped:
+            self.throwUnexpectedToken(token, Messages.InvalidEscapedReservedWord)
+        self.consumed = token
+        scanner, last, start = self.scanner, self.lastMarker, self.startMarker
+        last.index = scanner.index
+        last.line = scanner.lineNumber
+        scanner.scanComments()
+        start.index = scanner.index
+        start.line = scanner.lineNumber
+        following = scanner.lex()
+        # Esprima compares the lines on which the tokens end; strings and templates can end on a later one.
+        self.hasLineTerminator = last.line != start.line
+        if following.type == _IDENTIFIER and following.value in STRICT_RESERVED:
+            following.type = _KEYWORD
+        self.lookahead = following
+        return token
+
+    def _open(self, token: RawToken) -> None:
+        self.brackets.append(token)
+        if len(self.brackets) > self.nesting_depth:
+            message = f"brackets nest deeper than {self.nesting_depth} levels"
+            raise overflow(NESTING_OVERFLOW, message, token.start, token.end, "Put the inner part into a variable.")
+
+    def peekToken(self) -> RawToken:
+        scanner = self.scanner
+        state = scanner.saveState()
+        scanner.scanComments()
+        line = scanner.lineNumber
+        token = scanner.lex()
+        scanner.restoreState(state)
+        # The line on which the token starts, see nextToken.
+        token.lineNumber = line
+        return token
+
+    # Positions: offsets only, and no node reaches beyond its last token.
+
+    def createNode(self) -> Marker:
+        return Marker(self.startMarker.index)
+
+    def startNode(self, token: RawToken) -> Marker:
+        return Marker(token.start)
+
+    def finalize(self, marker: Marker, node: N) -> N:
+        node._start = marker.index
+        node._end = self.lastMarker.index
+        return node
+
+    def consumeSemicolon(self) -> None:
+        if self.match(";"):
+            self.nextToken()
+        elif not self.hasLineTerminator and self.lookahead.type != _EOF and not self.match("}"):
+            self.throwUnexpectedToken(self.lookahead)
+
+    # Mended productions.
+
+    def parseReturnStatement(self) -> Node:
+        node = self.createNode()
+        self.expectKeyword("return")
+        ends = self.hasLineTerminator or self.match(";", "}") or self.lookahead.type == _EOF
+        argument = None if ends else self.parseExpression()
+        self.consumeSemicolon()
+        return self.finalize(node, ReturnStatement(argument))
+
+    def parseObjectPropertyKey(self) -> Node:
+        key = super().parseObjectPropertyKey()
+        # After `get` and `set` a name makes an accessor, whatever the line; Esprima asks for the same line. In object
+        # literals, and where no accessor follows, nothing asks before the next token sets the flag again.
+        if key.type == "Identifier" and key.name in ("get", "set"):
+            following = self.lookahead
+            if following.type in _KEY_TOKENS or self.match("["):
+                self.hasLineTerminator = False
+        return key
+
+    def parseGroupExpression(self) -> Node:
+        expression = super().parseGroupExpression()
+        if expression.type == "ArrowParameterPlaceHolder" and not self.match("=>"):
+            # What is left is `(a,)`, which is a list of parameters and nothing else.
+            self.throwUnexpectedToken(self.consumed)
+        return expression
+
+    def parseTemplateHead(self) -> Node:
+        if not self.lookahead.head:
+            self.throwUnexpectedToken(self.lookahead)
+        return super().parseTemplateHead()
+
+    def parseBindingList(self, kind: str, options: Params) -> list[Node]:
+        declarations = super().parseBindingList(kind, options)
+        if options.inFor and not self.match(";"):
+            lone = len(declarations) == 1 and declarations[0].init is None
+            if not (lone and (self.matchKeyword("in") or self.matchContextualKeyword("of"))):
+                self.throwUnexpectedToken(self.lookahead)
+        return declarations
+
+    def parseWithStatement(self) -> Node:
+        self.throwUnexpectedToken(self.lookahead, Messages.StrictModeWith)
+
+    def parseImportMeta(self) -> Node:
+        self.throwUnexpectedToken(self.lookahead, IMPORT_META)
+
+    # Depth of what nests without brackets.
+
+    def parseStatement(self) -> Node:
+        here, outer = len(self.brackets), self.statement_at
+        self.statement_at = here
+        result = self._link(super().parseStatement) if here == outer else super().parseStatement()
+        self.statement_at = outer
+        return result
+
+    def parseAssignmentExpression(self) -> Node:
+        here, outer = len(self.brackets), self.assignment_at
+        self.assignment_at = here
+        parse = super().parseAssignmentExpression
+        result = self._link(parse) if here == outer else parse()
+        self.assignment_at = outer
+        return result
+
+    def parseUnaryExpression(self) -> Node:
+        here, outer = len(self.brackets), self.unary_at
+        self.unary_at = here
+        parse = super().parseUnaryExpression
+        result = self._link(parse) if here == outer else parse()
+        self.unary_at = outer
+        return result
+
+    def parseExponentiationExpression(self) -> Node:
+        here, outer = len(self.brackets), self.power_at
+        self.power_at = here
+        parse = super().parseExponentiationExpression
+        result = self._link(parse) if here == outer else parse()
+        self.power_at = outer
+        return result
+
+    def parseNewExpression(self) -> Node:
+        here, outer = len(self.brackets), self.new_at
+        self.new_at = here
+        parse = super().parseNewExpression
+        result = self._link(parse) if here == outer else parse()
+        self.new_at = outer
+        return result
+
+    def parseClassDeclaration(self, identifierIsOptional: bool = False) -> Node:
+        here, outer = len(self.brackets), self.class_at
+        self.class_at = here
+        result = super().parseClassDeclaration(identifierIsOptional)
+        self.class_at = outer
+        return result
+
+    def parseClassExpression(self) -> Node:
+        here, outer = len(self.brackets), self.class_at
+        self.class_at = here
+        parse = super().parseClassExpression
+        result = self._link(parse) if here == outer else parse()
+        self.class_at = outer
+        return result
+
+    def _link(self, parse: Callable[[], Node]) -> Node:
+        self.chain += 1
+        if self.chain > MAX_CHAIN:
+            token = self.lookahead
+            message = f"expressions or statements stand inside each other more than {MAX_CHAIN} levels deep"
+            raise overflow(NESTING_OVERFLOW, message, token.start, token.end, "Use a table, a loop or a variable.")
+        result = parse()
+        self.chain -= 1
+        return result
+
+    # Faults.
+
+    def throwError(self, messageFormat: str, *args: object) -> NoReturn:
+        if messageFormat in ABOUT_NEXT_TOKEN or (
+            messageFormat == Messages.DeclarationMissingInitializer and self.match(":")
+        ):
+            self.throwUnexpectedToken(self.lookahead, messageFormat if messageFormat in ABOUT_NEXT_TOKEN else None)
+        token = self.consumed or self.lookahead
+        text, hint = translated(messageFormat, *args)
+        raise fault(text, token.start, token.end, hint)
+
+    def tolerateError(self, messageFormat: str, *args: object) -> NoReturn:
+        self.throwError(messageFormat, *args)
+
+    def unexpectedTokenError(self, token: RawToken | Node | None = None, message: str | None = None) -> SyntaxFault:
+        token = token or self.lookahead
+        if isinstance(token, Node):  # a parameter
+            text, hint = translated(message or Messages.UnexpectedToken, shown(token.name))
+            return fault(text, token._start or 0, token._end or 0, hint)
+        if token.type == _KEYWORD and token.value in ("import", "export") and message != IMPORT_META:
+            return fault(MODULE_MESSAGE, token.start, token.end, MODULE_HINT)
+        if message in MESSAGES:
+            text, hint = translated(message, shown(token.value))
+            return fault(text, token.start, token.end, hint)
+        return unexpected(self.text, token, self.consumed, self.brackets)

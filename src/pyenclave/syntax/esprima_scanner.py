@@ -1,0 +1,170 @@
+"""Esprima's scanner for our use: bounds on what costs more than linear time, faults with the author's offsets.
+
+Regexes are capped before Esprima looks into them, because the check of duplicate group names compares each group
+with each other one; long hexadecimal BigInts and code point escapes are capped because turning them into decimal
+digits is quadratic. The caps of a preset are narrower; these are the ceilings that cannot be configured away.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, NoReturn
+
+from esprima.error_handler import ErrorHandler
+from esprima.messages import Messages
+from esprima.scanner import RawToken, Scanner
+
+from .esprima_messages import (
+    CLOSE_HINT,
+    ESCAPE_HINT,
+    MESSAGES,
+    NESTING_OVERFLOW,
+    REGEX_TOO_LONG,
+    fault,
+    overflow,
+    shown,
+)
+
+# behaviour: the ceiling of regex literals, for every preset.
+MAX_REGEX_CHARS: Final = 2_000
+# Checking a regex costs groups² x nesting; with these at most 3 ms. No regex a person wrote comes near.
+MAX_REGEX_NAMED_GROUPS: Final = 32
+MAX_REGEX_NESTING: Final = 50
+# 12 000 decimal digits: 2 ms. The largest RSA keys in use have 5 000.
+MAX_NUMBER_CHARS: Final = 10_000
+
+_NUMBER: Final = re.compile("[0-9A-Za-z_.]*")
+_CODE_POINT: Final = re.compile("([0-9A-Fa-f]+)}")
+# What opens and closes inside a pattern.
+_REGEX_MARKS: Final = re.compile(r"\\.|[()\[\]]", re.DOTALL)
+_REGEX_NAMED_GROUP: Final = re.compile(r"\(\?<(?![=!])")
+
+
+class BodyScanner(Scanner):
+    """The tokens of a script."""
+
+    def __init__(self, text: str, handler: ErrorHandler) -> None:
+        super().__init__(text, handler)
+        # What is being read and where it starts, for the faults of texts that end inside it.
+        self._begun: tuple[str, int] | None = None
+
+    def throwUnexpectedToken(self, message: str = Messages.UnexpectedTokenIllegal) -> NoReturn:
+        at = min(self.index, self.length)
+        what, start = self._begun or ("", at)
+        if message in MESSAGES:
+            text, hint = MESSAGES[message]
+            start = start if what == "regular expression" else at
+            raise fault(text, start, min(max(at, start + 1), self.length), hint)
+        if message != Messages.UnexpectedTokenIllegal:
+            raise fault(message, at, min(at + 1, self.length))
+        if at == self.length:
+            if what in ("", "number"):
+                raise fault(f"the script ends in the middle of a {what or 'name'}", start, at)
+            raise fault(f"the {what} that starts here is not closed", start, start + 1, CLOSE_HINT)
+        character = self.source[at]
+        if what == "string" and at == start:
+            raise fault("the string that starts here is not closed on its line", at, at + 1, _STRING_HINT)
+        place = f" in the {what}" if what else ""
+        hint = _QUOTE_HINT if character in _CURLY_QUOTES else ESCAPE_HINT if what in _WITH_ESCAPES else ""
+        raise fault(f"unexpected character {shown(character)}{place}", at, at + 1, hint)
+
+    def tolerateUnexpectedToken(self, message: str = Messages.UnexpectedTokenIllegal) -> NoReturn:
+        self.throwUnexpectedToken(message)
+
+    def skipSingleLineComment(self, offset: int) -> list[Any]:
+        start = self.index - offset
+        if offset > len("//"):
+            # ECMA-262 sec-html-like-comments: other goals of the same text read them as operators.
+            end = start + offset
+            raise fault("HTML-like comments are not accepted", start, end, "Write // or /* … */.")
+        if start == 0 and self.source.startswith("#!"):
+            raise fault("a line that starts with #! is not accepted", 0, 2, "Remove the first line.")
+        return super().skipSingleLineComment(offset)
+
+    def skipMultiLineComment(self) -> list[Any]:
+        self._begun = ("comment", self.index - len("/*"))
+        comments = super().skipMultiLineComment()
+        self._begun = None
+        return comments
+
+    def scanTemplate(self) -> RawToken:
+        self._begun = ("template", self.index)
+        token = super().scanTemplate()
+        self._begun = None
+        return token
+
+    def scanStringLiteral(self) -> RawToken:
+        self._begun = ("string", self.index)
+        token = super().scanStringLiteral()
+        self._begun = None
+        return token
+
+    def scanNumericLiteral(self) -> RawToken:
+        start = self.index
+        number = _NUMBER.match(self.source, start)
+        if number is not None and number.end() - start > MAX_NUMBER_CHARS:
+            message = f"the number has {number.end() - start} characters, at most {MAX_NUMBER_CHARS} are accepted"
+            raise fault(message, start, number.end(), "Get large data from a tool.")
+        self._begun = ("number", start)
+        token = super().scanNumericLiteral()
+        self._begun = None
+        return token
+
+    def scanRegExp(self) -> RawToken:
+        self._begun = ("regular expression", self.index)
+        token = super().scanRegExp()
+        self._begun = None
+        return token
+
+    def scanUnicodeCodePointEscape(self) -> str:
+        digits = _CODE_POINT.match(self.source, self.index)
+        if digits is None:
+            self.throwUnexpectedToken()
+        # Leading zeros are legal without end; more than six digits beyond them are no code point.
+        significant = digits[1].lstrip("0") or "0"
+        if len(significant) > 6 or int(significant, 16) > 0x10FFFF:
+            raise fault("the escape is beyond the last character, \\u{10FFFF}", self.index, digits.end(), ESCAPE_HINT)
+        self.index = digits.end()
+        return chr(int(significant, 16))
+
+    def scanRegExpBody(self) -> str:
+        start = self.index
+        pattern = super().scanRegExpBody()
+        if len(pattern) > MAX_REGEX_CHARS:
+            message = f"the regular expression has {len(pattern)} characters, at most {MAX_REGEX_CHARS} are accepted"
+            raise overflow(REGEX_TOO_LONG, message, start, self.index, "Split it, or use string methods.")
+        groups = len(_REGEX_NAMED_GROUP.findall(pattern))
+        if groups > MAX_REGEX_NAMED_GROUPS:
+            message = f"the regular expression has {groups} named groups, at most {MAX_REGEX_NAMED_GROUPS} are accepted"
+            raise overflow(REGEX_TOO_LONG, message, start, self.index, "Split it, or use string methods.")
+        if _regex_nesting(pattern) > MAX_REGEX_NESTING:
+            message = f"the regular expression nests deeper than {MAX_REGEX_NESTING} levels"
+            raise overflow(NESTING_OVERFLOW, message, start, self.index, "Split it, or use string methods.")
+        return pattern
+
+
+_STRING_HINT: Final = "Close it, write \\n for a line break inside, or use a template: `…`."
+_QUOTE_HINT: Final = "Write straight quotes: \" or '."
+_CURLY_QUOTES: Final = "\u2018\u2019\u201c\u201d"
+_WITH_ESCAPES: Final = ("string", "template")
+
+
+def _regex_nesting(pattern: str) -> int:
+    # Classes nest under the flag v only, and the flags come after the pattern: the deeper of both readings counts.
+    return max(_nesting(pattern, classes_nest=False), _nesting(pattern, classes_nest=True))
+
+
+def _nesting(pattern: str, *, classes_nest: bool) -> int:
+    groups = classes = deepest = 0
+    for mark in _REGEX_MARKS.finditer(pattern):
+        match mark[0]:
+            case "[" if not classes or classes_nest:
+                classes += 1
+            case "]" if classes:
+                classes -= 1
+            case "(" if not classes:
+                groups += 1
+            case ")" if not classes:
+                groups -= 1
+        deepest = max(deepest, groups + classes)
+    return deepest

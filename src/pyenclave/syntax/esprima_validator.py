@@ -1,0 +1,74 @@
+"""Esprima's early errors for the body of a strict async function.
+
+Its own entry knows scripts and modules only. `await` is reserved everywhere, in functions that are not async too,
+as in a module: nothing else hangs on that flag, since import and export never get here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from esprima.nodes import Node
+from esprima.validation import _Context, _Validator
+
+from .esprima_messages import NAME_HINT, VALIDATOR_MESSAGES, fault, translated
+
+# `new.target` is legal in an async function, and undefined; rules have their own word on it.
+_BODY: Final = _Context(strict=True, module=True, in_function=True, allow_await=True, new_target=True)
+_EDITION: Final = 2026
+
+
+class BodyValidator(_Validator):
+    """The rules that need more than one node: duplicate names, private names, labels, break, super and the like."""
+
+    def __init__(self, text: str) -> None:
+        # SAFE: the last two flags skip work that a tree straight from Esprima, without any `var`, cannot need.
+        super().__init__(_report, _EDITION, parser_tree=True, no_var="var" not in text)
+
+    def body(self, program: Node) -> None:
+        """Raises SyntaxFault at the first error of the program."""
+        statements: list[Node] = program.body
+        self.scope(statements, _BODY, "function")
+        for statement in statements:
+            self.visit(statement, _BODY, "FunctionBody")
+
+    def visit(self, node: Node | None, context: _Context, parent: str | None = None) -> None:
+        # `a+b+c…` and `a.b().c()…` make trees as high as the text is long; their left side is walked without recursion.
+        later: list[Node] = []
+        while node is not None:
+            kind = node.type
+            if kind in _BINARY and node.left.type != "PrivateIdentifier":
+                later.append(node.right)
+                node = node.left
+            elif kind == "MemberExpression" and node.object.type != "Super":
+                if node.property.type == "PrivateIdentifier":
+                    self.private_reference(node.property, context)
+                elif node.computed:
+                    later.append(node.property)
+                node = node.object
+            elif kind in _CALLS and node.callee.type != "Super":
+                later += reversed(node.arguments)
+                node = node.callee
+            elif kind == "TaggedTemplateExpression":
+                later.append(node.quasi)
+                node = node.tag
+            elif kind == "ChainExpression":
+                node = node.expression
+            else:
+                break
+            parent = kind
+        super().visit(node, context, parent)
+        while later:
+            self.visit(later.pop(), context)
+
+
+_BINARY: Final = frozenset({"BinaryExpression", "LogicalExpression"})
+_CALLS: Final = frozenset({"CallExpression", "NewExpression"})
+
+
+def _report(message: str, node: Node) -> None:
+    start = node._start or 0
+    text, hint = VALIDATOR_MESSAGES.get(message) or translated(message)
+    if message.endswith("has already been declared"):
+        hint = NAME_HINT
+    raise fault(text, start, max(node._end or 0, start), hint)

@@ -1,0 +1,88 @@
+"""Text → tree: the only way to a `ParsedProgram`.
+
+The text is read as the body of an async function in strict mode: `return` and `await` are allowed at the top level,
+`new.target` too. Esprima reads it (`esprima_parser`), `lift` turns its objects into our nodes, `scope` finds the names.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from ..findings import Finding, Layer, Refusal
+from ..source import Source, Span
+from . import nodes, scope
+
+# Importing this one verifies that the right Esprima is installed; its name puts it before the ones that use Esprima.
+from .esprima_identity import DISTRIBUTION
+from .esprima_messages import NESTING_OVERFLOW, PARSE_ERROR, REGEX_TOO_LONG, SyntaxFault
+from .esprima_parser import BodyParser
+from .lift import LiftError, lift
+
+if TYPE_CHECKING:
+    from ..prescan import ScannedSource
+
+# The deepest stack measured is 8 025 frames: 200 times `if (1) return a || b && … * new function () {`, the costliest
+# way from one bracket to the next, with 200 levels of chain. The rest is for the caller and other releases of Python.
+REQUIRED_RECURSION_LIMIT: Final = 12_000
+
+INTERNAL_ERROR: Final = "INTERNAL_ERROR"
+CODES: Final = (PARSE_ERROR, NESTING_OVERFLOW, REGEX_TOO_LONG, INTERNAL_ERROR)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedProgram:
+    """A tree of our own nodes, every kind and field of it in the grammar table, and the names in it.
+
+    `warnings` are those of layer 0.
+    """
+
+    source: Source
+    root: nodes.Program
+    scopes: scope.ScopeTree
+    warnings: tuple[Finding, ...] = ()
+
+
+def parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
+    """Parses a script; whatever its text, the answer is a program or a refusal with one finding.
+
+    The verdict depends on the text and the nesting limit alone, provided that `sys.getrecursionlimit()` is at least
+    REQUIRED_RECURSION_LIMIT and the caller's stack not deeper than 1 000 frames. It is not, if the stack runs out all
+    the same: INTERNAL_ERROR.
+    """
+    source = scanned.source
+    parser: BodyParser | None = None
+    try:
+        parser = BodyParser(source.text, scanned.limits.nesting_depth)
+        tree = parser.parse_body()
+    except SyntaxFault as stop:
+        return _refusal(stop.finding)
+    except (RecursionError, MemoryError) as error:
+        return _refusal(_internal(error))
+    except Exception as error:
+        # SAFE: the parser is not ours and trips over some texts that are no JavaScript; the script is refused.
+        offset = parser.offset if parser is not None else 0
+        return _refusal(
+            Finding(
+                PARSE_ERROR,
+                f"the parser {DISTRIBUTION} cannot read the script from here ({type(error).__name__})",
+                Layer.PARSE,
+                Span(offset, offset),
+                "Write this place in another, simpler way.",
+            ),
+        )
+    try:
+        root = lift(tree)
+        return ParsedProgram(source, root, scope.analyse(root), scanned.warnings)
+    except LiftError as error:
+        return _refusal(Finding(PARSE_ERROR, str(error), Layer.PARSE, Span(error.start, error.end)))
+    except Exception as error:
+        return _refusal(_internal(error))
+
+
+def _refusal(finding: Finding) -> Refusal:
+    return Refusal(finding.layer, (finding,))
+
+
+def _internal(error: Exception) -> Finding:
+    return Finding(INTERNAL_ERROR, f"pyenclave failed to parse the script ({type(error).__name__})", Layer.PARSE)
