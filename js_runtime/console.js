@@ -28,9 +28,7 @@ const shown = (value) => {
   }
   if (value === null) return "null";
   try {
-    if (isErrorLike(value)) {
-      return dataText(value, "name", ERROR_NAME_MAX) + ": " + dataText(value, "message", ERROR_TEXT_MAX);
-    }
+    if (isErrorLike(value)) return nameOf(value) + ": " + dataText(value, "message", ERROR_TEXT_MAX);
     if (kindOf(value) === PROMISE) return "[Promise]";
     return encode(value, shownBounds, newNotes(), "$");
   } catch {

@@ -12,7 +12,7 @@ const operations = {
   },
   start(factory) {
     lineOffset = lineOf(factory) - 1;
-    const pair = factory(limits.iterations + 1, haltIterations, callTool, parallel, safeKey);
+    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey);
     remaining = pair[1];
     const main = pair[0];
     let promise;
@@ -28,5 +28,5 @@ const operations = {
 };
 const enter = (operation, a, b) => operations[operation](a, b) ?? 0;
 
-freeze(callTool);
-freeze(parallel);
+const shownCallTool = freeze(native("callTool", callTool));
+const shownParallel = freeze(native("parallel", parallel));

@@ -3,8 +3,7 @@
 const ERROR_NAME_MAX = 100; // the report travels in a frame's head of 64 KiB; an escape takes six bytes
 const ERROR_TEXT_MAX = 4000;
 const callIds = new WeakMap(); // ToolError → id of its call: a brand that no script can forge
-const stackOf = getter(Error.prototype, "stack");
-const frameShape = /^( *at .*\(<input>:)(\d+)(:\d+\))$/gm;
+const frameShape = /^ *at (.*) \(<input>:(\d+)(:\d+)\)$/gm;
 
 const toolError = ({ name, message, tool, code }, id) => {
   const error = new Error(message);
@@ -28,12 +27,13 @@ const dataText = (error, key, most) => {
 };
 
 // The guest puts as many newlines before a script as the prelude has lines: a frame on one of those is ours.
-const scriptFrames = (stack, lineOffset) => {
+const scriptFrames = (stack, lineOffset, main) => {
   let frames = "";
   frameShape.lastIndex = 0;
   for (let found; (found = execute(frameShape, stack)) !== null; ) {
     const line = found[2] - lineOffset;
-    if (line > 0 && frames.length + found[0].length < ERROR_TEXT_MAX) frames += found[1] + line + found[3] + "\n";
+    if (line < 1 || frames.length + found[0].length >= ERROR_TEXT_MAX) continue;
+    frames += "    at " + (found[1] === "__ag_main" ? main : found[1]) + " (<input>:" + line + found[3] + ")\n";
   }
   return frames;
 };
@@ -52,10 +52,10 @@ const undescribedReport = report("Error", "the thrown value cannot be described"
 
 const isErrorLike = (thrown) =>
   isError(thrown) || (typeof thrown === "object" && thrown !== null && kindOf(thrown) === ERROR);
+const nameOf = (error) => dataText(error, "name", ERROR_NAME_MAX) || "Error";
 const describe = (error, lineOffset) => {
-  const name = dataText(error, "name", ERROR_NAME_MAX) || "Error";
   const stack = stackOf(error);
-  const frames = typeof stack === "string" ? scriptFrames(stack, lineOffset) : null;
+  const frames = typeof stack === "string" ? scriptFrames(stack, lineOffset, "__ag_main") : null;
   const callId = weakGet(callIds, error) ?? null;
-  return report(name, dataText(error, "message", ERROR_TEXT_MAX), frames, callId, isOutOfMemory(error));
+  return report(nameOf(error), dataText(error, "message", ERROR_TEXT_MAX), frames, callId, isOutOfMemory(error));
 };

@@ -46,11 +46,13 @@ const fail = (thrown) => {
   ended = true;
   try {
     if (isErrorLike(thrown)) return send("fail", used(), describe(thrown, lineOffset), "null");
+    // The engine throws null where it has no memory left to make the error; a script hardly ever does.
+    if (thrown === null) return send("fail", used(), outOfMemoryReport, "null");
     const value = encode(thrown, thrownBounds, newNotes(), "$");
     const message = typeof thrown === "string" ? thrown : thrown === undefined ? "undefined" : value;
     send("fail", used(), report("Error", slice(message, 0, ERROR_TEXT_MAX), null, null, false), value);
   } catch (error) {
-    // A trap of the thrown value threw, or there is no memory left: null is what the engine throws then.
+    // A trap of the thrown value threw, or there is no memory left.
     host("fail", used(), error === null || isOutOfMemory(error) ? outOfMemoryReport : undescribedReport, "null");
   }
 };

@@ -82,8 +82,9 @@ const cloners = new Map([
     const { name } = error;
     const Type = errorTypes[typeof name === "string" ? name : "Error"] ?? Error;
     const message = getOwnPropertyDescriptor(error, "message");
-    const copy = message === undefined || bare(message).get !== undefined ? new Type() : new Type(`${message.value}`);
-    define(copy, "stack", stackOf(error), true, false);
+    const plain = message !== undefined && bare(message).get === undefined;
+    const copy = plain ? new Type(String(message.value)) : new Type();
+    define(copy, "stack", error.stack, true, false);
     return copy;
   }]],
 ]);
@@ -153,11 +154,11 @@ const takeTransfers = (options, memory) => {
 };
 
 publish("structuredClone", ({
-  structuredClone(...values) {
-    if (values.length === 0) throw new TypeError("structuredClone: a value is needed");
+  structuredClone(value, options) {
+    if (arguments.length === 0) throw new TypeError("structuredClone: a value is needed");
     const memory = new Map();
-    const buffers = takeTransfers(values[1], memory);
-    const copy = cloneWith(memory)(values[0]);
+    const buffers = takeTransfers(options, memory);
+    const copy = cloneWith(memory)(value);
     for (let i = 0; i < buffers.length; i++) {
       const buffer = buffers[i];
       if (bufferDetached(buffer)) cannotClone("A detached ArrayBuffer");

@@ -27,7 +27,10 @@ for (const key of ownKeys(realm)) {
 if (!config.globals.includes("globalThis")) setPrototypeOf(realm, null);
 
 // For the optional files, which run after this one.
-const publish = (name, value) => {
+const publish = (name, published) => {
+  let value = published;
+  if (typeof value === "function") value = native(name, value);
+  else for (const key of keysOf(value)) value[key] = native(key, value[key]);
   if (config.freeze) for (const part of [value, ...Object.values(value)]) freeze(part);
   define(realm, name, value, !config.freeze, false);
 };

@@ -26,9 +26,22 @@ if (config.tame_object) {
     "create", "getPrototypeOf", "setPrototypeOf", "defineProperty", "defineProperties",
     "getOwnPropertyDescriptor", "getOwnPropertyDescriptors",
   ]) {
-    define(Object, name, refusal(name, "use plain objects and spread"), true, false);
+    define(Object, name, refusal("Object." + name, "use plain objects and spread"), true, false);
   }
 }
+
+// What a script sees of a stack is its own frames: no function, name or line of ours. The raw text is for `describe`.
+const stackAccessor = getOwnPropertyDescriptor(Error.prototype, "stack");
+const stackOf = uncurry(stackAccessor.get);
+const shownStack = {
+  get stack() {
+    const stack = stackOf(this);
+    return typeof stack === "string" ? scriptFrames(stack, lineOffset, "<main>") : stack;
+  },
+};
+defineProperty(Error.prototype, "stack", {
+  __proto__: null, get: getOwnPropertyDescriptor(shownStack, "stack").get, set: stackAccessor.set,
+});
 
 // Math.random is sfc32 (C. Doty-Humphrey, PractRand), seeded for each run, 53 bits a number.
 const random = new realm.Int32Array(4);
@@ -46,7 +59,7 @@ const seedRandom = (seed) => {
   for (let round = 0; round < 15; round++) word();
 };
 const randomMethod = { random: () => ((word() >>> 5) * 67108864 + (word() >>> 6)) / 9007199254740992 };
-define(Math, "random", randomMethod.random, true, false);
+define(Math, "random", native("random", randomMethod.random), true, false);
 
 // Accessors whose getters are known not to run a script's code; `dataText` may call them.
 const trusted = new WeakMap();
