@@ -2,8 +2,10 @@
 
     python -m benchmarks.latency [ROUNDS]
 
-The floor is one byte there and back over a socket pair between two Python processes that block in `recv`. A
-compiled run is `Enclave.run` of a script found in the cache, with a spare worker ready. A tool call is the
+The floor is one byte there and back over a socket pair to a Python process that blocks in `recv`, measured before each
+run, when that process has been waiting as long as the spare worker has. (Back to back the same round trip is several
+times quicker, since neither process falls asleep and the kernel keeps both on one processor; that figure is printed
+too.) A compiled run is `Enclave.run` of a script found in the cache, with a spare worker ready. A tool call is the
 difference between runs with ten sequential calls and with none, by ten. A worker at rest is a ready spare.
 """
 
@@ -26,25 +28,30 @@ _NO_TOOLS = "return 1 + 1"
 _TEN_CALLS = "let x = 0;" + "x = (await callTool('inc', {x})).x;" * _CALLS + "return x"
 
 
-def round_trips(count: int) -> list[float]:
-    """Microseconds of blocking round trips between this process and a child."""
-    here, there = socket.socketpair()
-    pid = os.fork()
-    if pid == 0:
-        here.close()
-        while there.recv(1):
-            there.send(b"x")
-        os._exit(0)
-    there.close()
-    samples = []
-    for _ in range(count):
+class Echo:
+    """A Python process that answers each byte with one."""
+
+    def __init__(self) -> None:
+        self._socket, there = socket.socketpair()
+        self._pid = os.fork()
+        if self._pid == 0:
+            self._socket.close()
+            while there.recv(1):
+                there.send(b"x")
+            os._exit(0)
+        there.close()
+
+    def round_trip(self) -> float:
+        """Microseconds there and back."""
         started = time.perf_counter()
-        here.send(b"x")
-        here.recv(1)
-        samples.append((time.perf_counter() - started) * 1e6)
-    here.close()
-    os.waitpid(pid, 0)
-    return samples
+        self._socket.send(b"x")
+        self._socket.recv(1)
+        return (time.perf_counter() - started) * 1e6
+
+    def close(self) -> None:
+        """End the process and wait for it."""
+        self._socket.close()
+        os.waitpid(self._pid, 0)
 
 
 async def _timed(enclave: Enclave, script: str) -> float:
@@ -60,17 +67,19 @@ async def _inc(x: int) -> dict[str, int]:
     return {"x": x + 1}
 
 
-async def _measure(rounds: int) -> tuple[list[float], list[float], list[Row]]:
+async def _measure(rounds: int, echo: Echo) -> tuple[list[float], list[float], list[float], list[Row]]:
     async with Enclave(tools={"inc": _inc}, worker_pool_config={"min_workers": 2, "max_workers": 4}) as enclave:
         for script in (_NO_TOOLS, _TEN_CALLS):
             (await enclave.run(script)).unwrap()
-        bare, calls = [], []
+        trips, bare, calls = [], [], []
         for _ in range(rounds):
+            await enclave.initialize()
+            trips.append(echo.round_trip())
             bare.append(await _timed(enclave, _NO_TOOLS))
             calls.append(await _timed(enclave, _TEN_CALLS))
         await enclave.initialize()
         await asyncio.sleep(0.2)
-        return bare, calls, _memory(enclave)
+        return trips, bare, calls, _memory(enclave)
 
 
 def _memory(enclave: Enclave) -> list[Row]:
@@ -96,14 +105,16 @@ def _memory(enclave: Enclave) -> list[Row]:
 def main() -> None:
     """Measure and print."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    before = round_trips(rounds * 5)
-    bare, calls, memory = asyncio.run(_measure(rounds))
-    floor_samples = before + round_trips(rounds * 5)
-    floor = row("round trip between two Python processes", "µs", floor_samples, None)
+    echo = Echo()
+    trips, bare, calls, memory = asyncio.run(_measure(rounds, echo))
+    back_to_back = [echo.round_trip() for _ in range(rounds * 5)]
+    echo.close()
+    floor = row("round trip between two Python processes", "µs", trips)
     # Quantile by quantile, so that the median is the difference of the medians.
     pairs = zip(sorted(calls), sorted(bare), strict=True)
     per_call = [(with_calls - without) / _CALLS for with_calls, without in pairs]
     rows = [
+        row("the same, back to back", "µs", back_to_back, floor.median),
         floor,
         row("compiled run, no tools, spare ready", "µs", bare, floor.median, 6),
         row("each sequential tool call", "µs", per_call, floor.median, 6),

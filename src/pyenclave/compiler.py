@@ -7,7 +7,6 @@ large enough whatever the caller's is, and where the caller's own depth does not
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import sys
 import threading
 import weakref
@@ -16,7 +15,6 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Final, NamedTuple
 
-from . import __version__
 from .errors import ConfigError
 from .findings import Refusal
 from .pipeline import CompilePolicy, compile_source
@@ -25,6 +23,7 @@ from .syntax.parse import REQUIRED_RECURSION_LIMIT
 from .transform import CompiledScript
 
 Verdict = CompiledScript | Refusal
+CacheKey = tuple[str, str, CompilePolicy]
 
 # Virtual memory; only what is used of it is ever real. At some 500 bytes of C stack per Python call that goes through
 # C (a `__new__`, a sort key) this is enough for any depth below the parser's recursion limit.
@@ -95,19 +94,12 @@ class Compiler:
         return job.verdict
 
 
-def cache_key(source: Source, policy: CompilePolicy) -> str:
-    """A digest of all that decides the verdict: source, policy and this version with the parser it is pinned to."""
-    facts = (
-        __version__,
-        source.digest,
-        source.name,
-        policy.preset,
-        policy.level,
-        sorted(policy.extra_globals),
-        policy.validate,
-        policy.guards,
-    )
-    return hashlib.sha256(repr(facts).encode("utf-8", "surrogatepass")).hexdigest()
+def cache_key(source: Source, policy: CompilePolicy) -> CacheKey:
+    """All that decides the verdict within one process, where the version of this package and its parser are given.
+
+    The text itself, not its digest: Python hashes a string once, and a short run has no time for SHA-256.
+    """
+    return source.text, source.name, policy
 
 
 def _closed() -> ConfigError:
@@ -119,10 +111,10 @@ class _Cache:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._entries: OrderedDict[str, tuple[Verdict, int]] = OrderedDict()
+        self._entries: OrderedDict[CacheKey, tuple[Verdict, int]] = OrderedDict()
         self._chars = 0
 
-    def get(self, key: str) -> Verdict | None:
+    def get(self, key: CacheKey) -> Verdict | None:
         with self._lock:
             entry = self._entries.get(key)
             if entry is None:
@@ -130,7 +122,7 @@ class _Cache:
             self._entries.move_to_end(key)
             return entry[0]
 
-    def put(self, key: str, verdict: Verdict, chars: int) -> None:
+    def put(self, key: CacheKey, verdict: Verdict, chars: int) -> None:
         if chars > CACHE_CHARS or _is_defect(verdict):
             return
         with self._lock:

@@ -309,12 +309,6 @@ def test_the_key_has_all_that_decides() -> None:
     assert cache_key(Source("\ud800"), POLICY) != cache_key(Source("?"), POLICY)
 
 
-def test_the_version_is_part_of_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = cache_key(Source("1"), POLICY)
-    monkeypatch.setattr(compiler_module, "__version__", "0.0.0")
-    assert cache_key(Source("1"), POLICY) != before
-
-
 def test_the_cache_drops_what_was_used_longest_ago(compiler: Compiler, monkeypatch: pytest.MonkeyPatch) -> None:
     refusal = compiler.compile_blocking(Source("+"), POLICY)
     monkeypatch.setattr(compiler_module, "compile_source", lambda _source, _policy: refusal)
