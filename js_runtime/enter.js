@@ -5,6 +5,7 @@ const operations = {
   limits(json) {
     limits = bare(parse(json));
     bare(limits.output);
+    remaining = untouched;
     const bytes = limits.message_bytes;
     argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);

@@ -2,7 +2,8 @@
 
 let limits; // as enter("limits") got them; of no prototype, like `output` in it
 let argumentBounds;
-let remaining = () => limits.iterations + 1; // the script's own from enter("start") on
+const untouched = () => limits.iterations + 1;
+let remaining = untouched; // the script's own from enter("start") on
 let lineOffset = 0;
 let ended = false; // from here on no tool call is admitted
 let callsOpen = 0; // these the host will answer

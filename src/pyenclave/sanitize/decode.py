@@ -192,7 +192,7 @@ class _Cutter:
             self._end_early(key, reason)
             return False
         encoded = raw_member.encode("utf-8", "replace")[:kept]
-        container[key] = encoded.decode("utf-8", "ignore") + CUT_MARK
+        container[key] = encoded.decode("utf-8", "ignore")[: self._limits.string] + CUT_MARK
         self._note(key, reason)
         self._drop_from(key, keeps_it=True)
         return False

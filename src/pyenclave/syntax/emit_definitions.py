@@ -8,7 +8,20 @@ from . import emit_tokens as tokens
 from . import nodes
 from .emit_expressions import PATTERNS, SIMPLE_TARGETS, TARGETS, key_text, with_holes
 from .emit_statements import statement_list
-from .emitter import Anchor, Emitter, Guarded, all_of, flag, items_of, listed, one_of, operand, refuse, value_in_pattern
+from .emitter import (
+    Anchor,
+    Emitter,
+    Guarded,
+    all_of,
+    first_token,
+    flag,
+    items_of,
+    listed,
+    one_of,
+    operand,
+    refuse,
+    value_in_pattern,
+)
 from .precedence import ASSIGNMENT, CALL
 
 if TYPE_CHECKING:
@@ -38,7 +51,7 @@ def _emit_arrow(emitter: Emitter, node: nodes.ArrowFunctionExpression) -> None:
 
 
 def _reads_as_block(emitter: Emitter, first: int, _in_operators: int) -> bool:
-    return emitter.pieces[first] == "{"
+    return first_token(emitter, first) == "{"
 
 
 def _parameters(params: Any) -> list[Any]:

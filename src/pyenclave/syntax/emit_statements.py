@@ -6,7 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from . import nodes
 from .emit_expressions import PATTERNS, TARGETS, identifier_text
-from .emitter import Emitter, ForHead, Guarded, all_of, flag, holds_in, items_of, listed, one_of, operand, refuse
+from .emitter import (
+    Emitter,
+    ForHead,
+    Guarded,
+    all_of,
+    first_token,
+    flag,
+    holds_in,
+    items_of,
+    listed,
+    one_of,
+    operand,
+    refuse,
+)
 from .grammar import STATEMENT_LIST_ITEMS, STATEMENTS
 from .nodes import NODE_TYPES
 from .precedence import ASSIGNMENT, SEQUENCE
@@ -51,7 +64,7 @@ def _emit_expression_statement(emitter: Emitter, node: nodes.ExpressionStatement
 
 
 def _reads_as_declaration(emitter: Emitter, first: int, _in_operators: int) -> bool:
-    return emitter.pieces[first] in _STATEMENT_STARTS
+    return first_token(emitter, first) in _STATEMENT_STARTS
 
 
 def _emit_block(emitter: Emitter, node: nodes.BlockStatement) -> None:

@@ -109,6 +109,14 @@ def emit_closing(emitter: Emitter, closing: Closing) -> None:
         emitter.pieces.append(")")
 
 
+def first_token(emitter: Emitter, first: int) -> str:
+    """The first text of a guarded expression. Pieces kept free for guards inside it stand before that, empty."""
+    pieces = emitter.pieces
+    while not pieces[first]:
+        first += 1
+    return pieces[first]
+
+
 def holds_in(emitter: Emitter, _first: int, in_operators: int) -> bool:
     """For `Guarded`: an `in` was printed, which the head of a for loop may take for its own (out of brackets only)."""
     return emitter.in_operators > in_operators

@@ -2,7 +2,8 @@
 
 Mended here (each has its test): a newline before a string or template after `return`; newlines inside a template or
 string, taken for one before it; accessors of classes with a newline after `get`; parentheses that only an arrow
-function may have, left in the tree; `${}`; a missing `;` in the head of a for loop. `with`, `import.meta`, import and
+function may have, left in the tree; `${}`; a missing `;` in the head of a for loop; `in` inside a pattern declared
+there. `with`, `import.meta`, import and
 export are refused with a reason.
 
 Depth is bounded twice, so that the verdict hangs on the text alone and not on how much stack there is. Brackets of all
@@ -194,6 +195,20 @@ class BodyParser(Parser):
             if not (lone and (self.matchKeyword("in") or self.matchContextualKeyword("of"))):
                 self.throwUnexpectedToken(self.lookahead)
         return declarations
+
+    def parseArrayPattern(self, params: list[RawToken], kind: str | None = None) -> Node:
+        return self._with_in(lambda: super(BodyParser, self).parseArrayPattern(params, kind))
+
+    def parseObjectPattern(self, params: list[RawToken], kind: str | None = None) -> Node:
+        return self._with_in(lambda: super(BodyParser, self).parseObjectPattern(params, kind))
+
+    def _with_in(self, parse: Callable[[], Node]) -> Node:
+        """In brackets `in` is an operator, also in the head of a for loop; Esprima forgets those of patterns."""
+        outer = self.context.allowIn
+        self.context.allowIn = True
+        pattern = parse()
+        self.context.allowIn = outer
+        return pattern
 
     def parseWithStatement(self) -> Node:
         self.throwUnexpectedToken(self.lookahead, Messages.StrictModeWith)

@@ -234,3 +234,10 @@ def test_a_bomb_of_sixteen_megabytes_is_refused_cheaply(body: bytes, reason: str
     assert refused(body, limits) == reason
     # Measured 0.03 to 0.06 s; decoding takes 1.7 s and 420 MB.
     assert time.process_time() - started < 0.6
+
+
+def test_a_string_that_both_limits_cut_is_cut_to_the_smaller() -> None:
+    decoded = value_from(json.dumps("é" * 40).encode(), OutputLimits(bytes=64, depth=1, items=1, string=1))
+    assert isinstance(decoded, DecodedValue)
+    assert decoded.value == "é" + CUT_MARK
+    assert decoded.truncated

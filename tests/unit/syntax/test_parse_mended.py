@@ -149,3 +149,18 @@ def test_the_heads_of_loops_stay_what_they_are() -> None:
 # Positions: with an inserted semicolon Esprima lets a statement reach to the next token.
 def test_a_statement_without_semicolon_ends_where_it_ends() -> None:
     assert [(node.start, node.end) for node in tree("a  // b\n\nreturn  // c\n").body] == [(0, 1), (9, 15)]
+
+
+# In brackets `in` is an operator, also those of a pattern (ECMA-262 sec-for-statement, the parameter In).
+@pytest.mark.parametrize("target", ["[a = {} in b]", "{a = {} in b}", "{[{} in b]: a}", "{c: [a = {} in b]}"])
+@pytest.mark.parametrize("word", ["var", "let", "const"])
+@pytest.mark.parametrize("rest", ["of d", "in d", "= d;;"])
+def test_in_inside_a_pattern_declared_by_a_for_loop(word: str, target: str, rest: str) -> None:
+    assert unmended(f"for ({word} {target} {rest});") == "Error"
+    bracketed = target.replace("{} in b", "({} in b)")
+    assert nodes.same(tree(f"for ({word} {target} {rest});"), tree(f"for ({word} {bracketed} {rest});"))
+
+
+def test_in_behind_a_pattern_is_still_that_of_the_loop() -> None:
+    assert isinstance(tree("for (let [a] in b);").body[0], nodes.ForInStatement)
+    assert refused("for (let {a} = () => b in c;;);").message == "unexpected keyword 'in'"

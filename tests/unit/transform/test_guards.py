@@ -8,7 +8,7 @@ import pytest
 
 Body = Callable[..., str]
 
-G = "if (!--__ag_left) { __ag_halt(); }"
+G = "if (!--__ag_left) { __ag_halt(++__ag_left); }"
 
 
 @pytest.mark.parametrize(

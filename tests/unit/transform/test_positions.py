@@ -21,7 +21,7 @@ const a = 1;
 function f(x) {
 for (; ; ) {
 if (!--__ag_left) {
-__ag_halt();
+__ag_halt(++__ag_left);
 }
 return x.a.b;
 }
