@@ -52,21 +52,22 @@ def _template() -> Node:
     return make("TemplateLiteral", (make("TemplateElement", "t", "t"),), ())
 
 
+def _binary(kind: str, operator: str) -> Around:
+    return lambda inner: make(kind, operator, inner, _end())
+
+
+def _assignment(operator: str) -> Around:
+    return lambda inner: make("AssignmentExpression", operator, _member(inner), _end())
+
+
+def _nested(outer: Around, inner: Around) -> Around:
+    return lambda node: outer(inner(node))
+
+
 AROUND: dict[str, Around] = {
-    **{
-        f"x {operator} y": (lambda inner, operator=operator: make("BinaryExpression", operator, inner, _end()))
-        for operator in sorted(BINARY_OPERATORS)
-    },
-    **{
-        f"x {operator} y": (lambda inner, operator=operator: make("LogicalExpression", operator, inner, _end()))
-        for operator in ("&&", "||", "??")
-    },
-    **{
-        f"x.a {operator} y": (
-            lambda inner, operator=operator: make("AssignmentExpression", operator, _member(inner), _end())
-        )
-        for operator in ("=", "/=", "+=", "**=", "??=")
-    },
+    **{f"x {operator} y": _binary("BinaryExpression", operator) for operator in sorted(BINARY_OPERATORS)},
+    **{f"x {operator} y": _binary("LogicalExpression", operator) for operator in ("&&", "||", "??")},
+    **{f"x.a {operator} y": _assignment(operator) for operator in ("=", "/=", "+=", "**=", "??=")},
     "x.a": _member,
     "x[y]": lambda inner: make("MemberExpression", inner, _end(), True, False),
     "x?.a": lambda inner: make(
@@ -101,7 +102,7 @@ def _wrapped() -> Iterator[tuple[str, Callable[[Node], Node]]]:
     for outer_name, outer in AROUND.items():
         yield outer_name, outer
         for inner_name, inner in AROUND.items():
-            yield f"{outer_name} of {inner_name}", lambda node, o=outer, i=inner: o(i(node))
+            yield f"{outer_name} of {inner_name}", _nested(outer, inner)
 
 
 def _read(text: str) -> nodes.Program:
