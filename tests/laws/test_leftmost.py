@@ -22,9 +22,10 @@ from pyenclave.syntax.nodes import Node
 Around = Callable[[Node], Node]
 
 
-def make(kind: str, *fields: Any) -> Any:
+def make(kind: str, *fields: Any) -> Node:
     """A node that stands nowhere."""
-    return getattr(nodes, kind)(*fields, start=0, end=0)
+    made: Node = getattr(nodes, kind)(*fields, start=0, end=0)
+    return made
 
 
 def _end() -> Node:
@@ -118,6 +119,6 @@ def _read(text: str) -> nodes.Program:
 @pytest.mark.parametrize("beginning", BEGINNINGS)
 def test_what_begins_with_it_is_read_as_it_was_meant(beginning: str, place: str) -> None:
     for name, wrap in _wrapped():
-        root = make("Program", (PLACES[place](wrap(BEGINNINGS[beginning]())),))
+        root = nodes.Program((PLACES[place](wrap(BEGINNINGS[beginning]())),), start=0, end=0)
         text = generate(root).text
         assert nodes.same(_read(text), root), (name, text)

@@ -66,7 +66,10 @@ def limits_text(limits: dict[str, Any], level: str) -> str:
 
 
 def _prepare(engine: Engine, frame: Frame) -> tuple[float, float]:
-    """Take the limits of a run. Returns wall clock and processor time in seconds. Raises ValueError, KeyError, TypeError."""
+    """Take the limits of a run. Returns wall clock and processor time in seconds.
+
+    Raises ValueError, KeyError or TypeError if the frame has none.
+    """
     limits = json.loads(frame.head.decode())
     if limits.pop("t") != "prepare":
         raise ValueError("a run must be prepared")

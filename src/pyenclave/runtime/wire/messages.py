@@ -25,7 +25,6 @@ from typing import NamedTuple
 
 from .frames import encode_frame
 
-
 # The script's frame has nothing but the script: whatever else a run needs was sent ahead, while nobody waited.
 RUN_HEAD = b'{"t":"run"}'
 
