@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
+import threading
+import weakref
+from collections.abc import Callable, Coroutine, Iterable
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
 
 from .compiler import Compiler
 from .errors import ConfigError
-from .loop_thread import LoopThread
+from .loop_thread import LoopEnded, LoopThread
 from .options import EnclaveOptions, ToolHandler
 from .result import CheckReport, ExecutionResult
 from .runner import Runner
@@ -17,6 +19,7 @@ from .runtime.host.dispatch import Dispatcher
 from .scoring import Gate
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 
 class Enclave:
@@ -37,13 +40,10 @@ class Enclave:
         if options is not None and given:
             raise ConfigError("give either an EnclaveOptions object or options by name, not both")
         self.options = options if options is not None else EnclaveOptions(**given)
-        self._compiler = Compiler()
-        self._gate = Gate()
-        self._dispatcher = Dispatcher(self.options.tool_handler, self.options.tools)
         # Options that only the runner can judge are judged now, not at the first run.
-        self._runner: Runner | None = Runner(self.options, self._compiler, self._gate)
-        self._sync: _SyncSide | None = None
-        self._closed = False
+        self._parts = _Parts(self.options)
+        # An enclave that is dropped without `close` must not leave processes and threads behind.
+        self._finalizer = weakref.finalize(self, self._parts.abandon)
 
     @overload
     def tool(self, function: F, /) -> F: ...
@@ -51,20 +51,25 @@ class Enclave:
     def tool(self, name: str | None = None, /) -> Callable[[F], F]: ...
     def tool(self, function_or_name: Any = None, /) -> Any:
         """Decorator that adds a tool under the function's name, or under the name given."""
-        if callable(function_or_name):
-            self._add_tool(function_or_name.__name__, function_or_name)
+        if function_or_name is not None and not isinstance(function_or_name, str):
+            self._add_tool(None, function_or_name)
             return function_or_name
 
         def decorate(function: F) -> F:
-            self._add_tool(function_or_name or function.__name__, function)
+            self._add_tool(function_or_name, function)
             return function
 
         return decorate
 
-    def _add_tool(self, name: str, function: Callable[..., Any]) -> None:
+    def _add_tool(self, name: str | None, function: Callable[..., Any]) -> None:
         if self.options.tool_handler is not None:
             raise ConfigError("this enclave has a tool_handler for all tools; @enclave.tool cannot add to it")
-        self._dispatcher.add(name, function)
+        if not callable(function):
+            raise ConfigError(f"a tool must be callable, not {type(function).__name__}")
+        name = name or getattr(function, "__name__", None)
+        if name is None:
+            raise ConfigError("this callable has no name of its own; give one: enclave.tool('name')(callable)")
+        self._parts.dispatcher.add(name, function)
 
     async def run(self, code: str, *, tool_handler: ToolHandler | None = None) -> ExecutionResult:
         """Run a script and return what came of it. Script problems are in the result and never raise.
@@ -72,9 +77,9 @@ class Enclave:
         Raises ConfigError (misuse), LockdownError (the machine cannot give a lock the level demands), SpawnerError.
         Cancelling the awaiting task ends the run and kills its worker.
         """
-        runner = self._open_runner()
+        runner = self._parts.runner_here()
         if tool_handler is None:
-            return await runner.run(code, self._dispatcher)
+            return await runner.run(code, self._parts.dispatcher)
         own = Dispatcher(tool_handler, {})
         try:
             return await runner.run(code, own)
@@ -82,62 +87,66 @@ class Enclave:
             own.close()
 
     async def run_many(self, codes: Iterable[str]) -> list[ExecutionResult]:
-        """Run scripts side by side, as many at once as there are workers; results in the order of the codes."""
-        runner = self._open_runner()
+        """Run scripts side by side, as many at once as there are workers; results in the order of the codes.
+
+        Raises what `run` raises; then the other runs have been ended.
+        """
+        runner = self._parts.runner_here()
         gate = asyncio.Semaphore(self.options.worker_pool_config.max_workers)
 
         async def one(code: str) -> ExecutionResult:
             async with gate:
-                return await runner.run(code, self._dispatcher)
+                return await runner.run(code, self._parts.dispatcher)
 
-        return list(await asyncio.gather(*(one(code) for code in codes)))
+        runs = [asyncio.ensure_future(one(code)) for code in codes]
+        try:
+            return list(await asyncio.gather(*runs))
+        except BaseException:
+            for run in runs:
+                run.cancel()
+            await asyncio.gather(*runs, return_exceptions=True)
+            raise
 
     def run_sync(self, code: str, *, tool_handler: ToolHandler | None = None) -> ExecutionResult:
-        """`run` for plain code, on a private event loop. Async tools run on that loop."""
-        side = self._open_sync()
+        """`run` for plain code, on a private event loop. Async tools run on that loop, and there use `await run`."""
+        side = self._parts.sync_side()
         if tool_handler is None:
-            return side.loop.run(side.runner.run(code, self._dispatcher))
+            return side.do(side.runner.run(code, self._parts.dispatcher))
         own = Dispatcher(tool_handler, {})
         try:
-            return side.loop.run(side.runner.run(code, own))
+            return side.do(side.runner.run(code, own))
         finally:
             own.close()
 
     def check(self, code: str) -> CheckReport:
         """Layers 0, 1 and 3: what is wrong with a script, without running it. Takes milliseconds."""
-        side = self._open_sync()
-        return side.loop.run(side.runner.check(code))
+        side = self._parts.sync_side()
+        return side.do(side.runner.check(code))
 
     async def initialize(self) -> None:
         """Start the workers ahead of the first run. Raises LockdownError, SpawnerError."""
-        await self._open_runner().initialize()
+        await self._parts.runner_here().initialize()
 
     def lockdown_report(self) -> dict[str, object]:
         """The locks the workers hold, by name: "held", or why not. Starts workers if there are none."""
-        if self._runner is not None and (report := self._runner.lockdown_report()):
+        if report := self._parts.runner_here().lockdown_report():
             return report
-        side = self._open_sync()
-        side.loop.run(side.runner.initialize())
+        side = self._parts.sync_side()
+        side.do(side.runner.initialize())
         return side.runner.lockdown_report()
 
     def close(self) -> None:
-        """End every worker and thread now; legal inside a running loop and more than once."""
-        self._closed = True
-        runner, self._runner = self._runner, None
-        if runner is not None:
-            runner.close()
-        side, self._sync = self._sync, None
-        if side is not None:
-            side.close()
-        self._dispatcher.close()
-        self._compiler.close()
+        """End every worker and thread now; legal inside a running loop, from any thread, and more than once."""
+        self._finalizer.detach()
+        self._parts.close()
 
     dispose = close
 
     async def aclose(self) -> None:
-        """`close`, from a coroutine."""
+        """`close`, and wait until the runs under way on this loop have ended: each with the error CANCELLED."""
         self.close()
-        # One turn of the loop, so that transports and cancelled tasks are gone when this returns.
+        await self._parts.runner.settled()
+        # A turn of the loop, so that tasks which were cancelled just now are gone when this returns.
         await asyncio.sleep(0)
 
     async def __aenter__(self) -> Self:
@@ -156,17 +165,63 @@ class Enclave:
     ) -> None:
         self.close()
 
-    def _open_runner(self) -> Runner:
-        if self._runner is None:
-            raise ConfigError("this enclave is closed; make a new one")
-        return self._runner
 
-    def _open_sync(self) -> _SyncSide:
+class _Parts:
+    """What an enclave owns: apart from it, so that its end can be seen to when nobody closed it."""
+
+    def __init__(self, options: EnclaveOptions) -> None:
+        self._options = options
+        self._compiler = Compiler()
+        self._gate = Gate()
+        self.dispatcher = Dispatcher(options.tool_handler, options.tools)
+        self.runner = self._new_runner()
+        # For plain callers, who may come from several threads at once.
+        self._lock = threading.Lock()
+        self._sync: _SyncSide | None = None
+        self._closed = False
+
+    def runner_here(self) -> Runner:
+        """The runner for the loop one is on. Raises ConfigError once closed."""
+        sync = self._sync
         if self._closed:
-            raise ConfigError("this enclave is closed; make a new one")
-        if self._sync is None:
-            self._sync = _SyncSide(Runner(self.options, self._compiler, self._gate))
-        return self._sync
+            raise _closed()
+        return sync.runner if sync is not None and sync.loop.is_current else self.runner
+
+    def sync_side(self) -> _SyncSide:
+        """The private loop and its runner. Raises ConfigError once closed."""
+        with self._lock:
+            if self._closed:
+                raise _closed()
+            if self._sync is None:
+                self._sync = _SyncSide(self._new_runner())
+            return self._sync
+
+    def close(self) -> None:
+        """End everything, and wait for it."""
+        sync = self._take_sync()
+        self.runner.close()
+        if sync is not None:
+            sync.close()
+        self.dispatcher.close()
+        self._compiler.close()
+
+    def abandon(self) -> None:
+        """Have everything ended without waiting: the garbage collector may be asking, in any thread."""
+        sync = self._take_sync()
+        self.runner.close(waits=False)
+        if sync is not None:
+            sync.close(waits=False)
+        self.dispatcher.close()
+        # The compiler's thread ends with the compiler.
+
+    def _take_sync(self) -> _SyncSide | None:
+        with self._lock:
+            self._closed = True
+            sync, self._sync = self._sync, None
+            return sync
+
+    def _new_runner(self) -> Runner:
+        return Runner(self._options, self._compiler, self._gate)
 
 
 class _SyncSide:
@@ -176,9 +231,26 @@ class _SyncSide:
         self.loop = LoopThread()
         self.runner = runner
 
-    def close(self) -> None:
-        async def close_runner() -> None:
-            self.runner.close()
+    def do(self, work: Coroutine[Any, Any, T]) -> T:
+        """The result of `work` on the private loop. Raises ConfigError where that cannot be waited for."""
+        if self.loop.is_current:
+            work.close()
+            raise ConfigError("an async tool must not block the loop it runs on; await the async methods instead")
+        try:
+            return self.loop.run(work)
+        except LoopEnded:
+            raise _closed() from None
 
-        self.loop.run(close_runner())
-        self.loop.close()
+    def close(self, *, waits: bool = True) -> None:
+        """End the workers, let runs under way come to their end, end the loop; be there when it is done, or not."""
+        if self.loop.is_current:
+            self.runner.close()  # a tool asks for it: its own run must not go on until the farewell
+        self.loop.close(self._settle, waits=waits)
+
+    async def _settle(self) -> None:
+        self.runner.close()
+        await self.runner.settled()
+
+
+def _closed() -> ConfigError:
+    return ConfigError("this enclave is closed; make a new one")

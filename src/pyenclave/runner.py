@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextvars
 import logging
+import threading
 import time
 
 from .compiler import Compiler
@@ -18,7 +21,7 @@ from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
-from .runtime.host.pool import Pool, PoolSettings, QueueFull, QueueTimeout
+from .runtime.host.pool import Pool, PoolClosed, PoolSettings, QueueFull, QueueTimeout
 from .runtime.wire.messages import RunLimits
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
@@ -28,6 +31,8 @@ from .transform import CompiledScript
 
 _LOG = logging.getLogger("pyenclave")
 
+# How long closing waits for runs to end, and for a loop in another thread: more than handlers get to clean up.
+_SETTLE_TIMEOUT_S = 2.0
 _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 
 
@@ -56,6 +61,9 @@ class Runner:
             shows_stack=options.security_level not in _HIDES_DETAILS,
         )
         self._warnings = _loosened(options)
+        self._active_count = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
 
     async def initialize(self) -> None:
         """Have the spares ready. Raises LockdownError, SpawnerError."""
@@ -75,13 +83,44 @@ class Runner:
 
     async def run(self, code: str, dispatcher: Dispatcher) -> ExecutionResult:
         """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
-        result = await self._run(_source(code), dispatcher, time.perf_counter())
+        source = _source(code)
+        self._active_count += 1
+        self._idle.clear()
+        try:
+            result = await self._run(source, dispatcher, time.perf_counter())
+        finally:
+            self._active_count -= 1
+            if not self._active_count:
+                self._idle.set()
         self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
         return result
 
-    def close(self) -> None:
-        """End every worker now."""
-        self._pool.close()
+    def close(self, *, waits: bool = True) -> None:
+        """End every worker now. From another thread than the loop's, the loop does it, and is waited for or not."""
+        loop = self._pool.loop
+        if loop is None or not loop.is_running() or (waits and loop is _running_loop()):
+            self._pool.close()
+            return
+        closed = threading.Event()
+
+        def close() -> None:
+            self._pool.close()
+            closed.set()
+
+        loop.call_soon_threadsafe(close)
+        if waits and not closed.wait(_SETTLE_TIMEOUT_S):
+            _LOG.warning("the event loop did not close its workers in time; it will when it comes to it")
+
+    async def settled(self) -> None:
+        """After `close`: wait until the runs under way have ended. On another loop than theirs there is no wait."""
+        if self._pool.loop is not asyncio.get_running_loop():
+            return
+        try:
+            async with asyncio.timeout(_SETTLE_TIMEOUT_S):
+                await self._pool.settled()
+                await self._idle.wait()
+        except TimeoutError:
+            _LOG.warning("%d runs have not ended with their enclave", self._active_count)
 
     async def _run(self, source: Source, dispatcher: Dispatcher, started: float) -> ExecutionResult:
         verdict, compile_ms = await self._approve(source)
@@ -97,11 +136,19 @@ class Runner:
             limit = self._options.worker_pool_config.queue_timeout_ms
             message = f"no worker was free within {limit} ms"
             return _failure(ErrorCode.QUEUE_TIMEOUT, message, compile_ms, started, limit=limit)
+        except PoolClosed:
+            return _failure(ErrorCode.CANCELLED, "the enclave was closed", compile_ms, started)
+        # What a worker says is heard in whatever context; events are told in the caller's.
+        context = contextvars.copy_context()
+
+        def emit(event: Event) -> None:
+            context.copy().run(self._emit, event)
+
         try:
             queue_ms = (time.perf_counter() - queued) * 1_000
             self._emit(Started(worker.pid, queue_ms))
-            broker = Broker(self._broker_settings, dispatcher, self._emit, worker.send)
-            execution = Execution(worker, self._run_settings, self._emit, queue_ms)
+            broker = Broker(self._broker_settings, dispatcher, emit, worker.send)
+            execution = Execution(worker, self._run_settings, emit, queue_ms)
             outcome = await execution.run(verdict, broker, self._pool.deadline)
         finally:
             self._pool.release(worker)
@@ -135,6 +182,13 @@ class Runner:
             handler(event)
         except Exception:
             _LOG.exception("on_event raised; the run goes on")
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 def _run_settings(options: EnclaveOptions) -> RunSettings:

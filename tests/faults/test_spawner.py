@@ -529,6 +529,39 @@ def test_without_a_descriptor_a_guest_is_refused_and_the_next_one_served(host: H
     assert host.still_serves()
 
 
+def test_a_guest_of_which_the_host_could_not_be_told_is_not_left_behind(host: Host) -> None:
+    usage = resource.prlimit(host.pid, resource.RLIMIT_NOFILE)
+    # Each guest keeps one descriptor and takes three while it is made: the one that fails has a pidfd already.
+    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, (16, usage[1]))
+    for serial in range(1, 16):
+        guest = host.ask(serial)
+        report, descriptors = host.report()
+        if isinstance(report, control.Failed):
+            break
+        assert isinstance(report, control.Spawned)
+        guest.pid, (guest.pidfd,) = report.pid, descriptors
+    assert report == control.Failed(serial, errno.EMFILE, "[Errno 24] Too many open files")
+    with contextlib.suppress(TimeoutError):
+        while said := guest.next():
+            assert said.head == {"t": "ready"}
+    assert guest.socket.recv(1) == b""
+    guest.close()
+    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, usage)
+    assert host.still_serves()
+
+
+@pytest.mark.parametrize("level", ["STRICT", "STANDARD"])
+def test_what_a_finaliser_throws_does_not_crash_a_guest(host: Host, level: str) -> None:
+    body = """
+    const registry = new FinalizationRegistry(() => { throw { toString() { __safe_callTool("t"); return "mine"; } }; });
+    registry.register({}, 1);
+    await null; await null;"""
+    guest = host.spawn(1, f"javascript/{level}")
+    said = guest.run(body)
+    assert said is not None
+    assert (said.head["t"], said.head["error"]["message"], said.body) == ("fail", "{}", b"{}")
+
+
 # The host's own surroundings.
 
 

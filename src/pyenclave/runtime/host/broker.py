@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
 import re
 import time
@@ -25,6 +26,9 @@ _LOG = logging.getLogger("pyenclave")
 _TOOL_NAME = re.compile(r"[A-Za-z0-9_\-.:/]{1,256}\Z")
 _ARGUMENT_DEPTH = 100
 _ARGUMENT_ITEMS = 1_000_000
+# How long cancelled handlers may clean up before the run goes on without them.
+_DRAIN_TIMEOUT_S = 0.5
+_MAX_CODE_CHARS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,10 @@ class BrokerSettings:
 
 
 class Broker:
-    """The tool calls of one run."""
+    """The tool calls of one run. Tools run in the context (`contextvars`) in which it was made: that of the caller.
+
+    `escalate` hears what a tool raised that is no Exception.
+    """
 
     def __init__(
         self,
@@ -52,7 +59,10 @@ class Broker:
         self._dispatcher = dispatcher
         self._emit = emit
         self._answer = answer
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._context = contextvars.copy_context()
+        self._tasks: dict[asyncio.Task[None], str] = {}
+        self._is_over = False
+        self.escalate: Callable[[BaseException], None] = _ignore
         self.call_count = 0
         self.failed_calls: dict[int, FailedCall] = {}
 
@@ -82,20 +92,25 @@ class Broker:
                 {"limit": settings.max_pending_calls},
             )
         self.call_count += 1
-        task = asyncio.get_running_loop().create_task(self._serve(call, raw_args))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        loop = asyncio.get_running_loop()
+        task = loop.create_task(self._serve(call, raw_args), context=self._context.copy())
+        self._tasks[task] = call.name
+        task.add_done_callback(self._tasks.__delitem__)
         return None
 
     def cancel(self) -> None:
         """Cancel the handlers still at work; their answers have nobody left to hear them."""
+        self._is_over = True
         for task in tuple(self._tasks):
             task.cancel()
 
-    async def drain(self) -> None:
-        """Wait until cancelled handlers have had their chance to clean up."""
-        while self._tasks:
-            await asyncio.wait(self._tasks)
+    async def drain(self) -> tuple[str, ...]:
+        """Wait until cancelled handlers have cleaned up, but not for ever. Returns a warning for each that goes on."""
+        if not self._tasks:
+            return ()
+        _done, at_work = await asyncio.wait(self._tasks, timeout=_DRAIN_TIMEOUT_S)
+        names = sorted(self._tasks[task] for task in at_work)
+        return tuple(f"the tool {name} did not stop when the run ended, and goes on unheard" for name in names)
 
     async def _serve(self, call: Call, raw_args: bytes) -> None:
         started = time.perf_counter()
@@ -105,15 +120,22 @@ class Broker:
             body = b'{"ok":true,"value":' + encode(value, self._settings.max_message_bytes - 64) + b"}"
         except Exception as raised:  # whatever a tool raises is the script's to catch
             error = raised
-            body = self._error_body(call, raised)
         except asyncio.CancelledError:
-            task = asyncio.current_task()
-            if task is not None and task.cancelling():
+            if self._is_over:
                 raise
-            error = RuntimeError("the tool cancelled itself")
-            body = self._error_body(call, error)
+            error = ToolCancelled("the tool was cancelled, and not by the run")
+        except GeneratorExit:
+            raise
+        except BaseException as raised:  # SystemExit, KeyboardInterrupt: not the script's to catch
+            self.escalate(raised)
+            return
+        if self._is_over:
+            return
+        message = None
+        if error is not None:
+            message = _message_of(error)
+            body = self._error_body(call, error, message)
         duration_ms = (time.perf_counter() - started) * 1_000
-        message = None if error is None else error_text(str(error))
         self._emit(ToolResult(call.id, call.name, error is None, duration_ms, message))
         self._answer(settle_frame(call.id, body))
 
@@ -134,15 +156,19 @@ class Broker:
                 raise ToolTimeout(f"the tool did not answer within {timeout_ms} ms") from None
             raise
 
-    def _error_body(self, call: Call, error: Exception) -> bytes:
+    def _error_body(self, call: Call, error: Exception, message: str) -> bytes:
         code = _code_of(error)
         self.failed_calls[call.id] = FailedCall(call.name, code)
-        ours = isinstance(error, NoHandler | WrongArguments | ToolTimeout | UnsendableValue)
+        ours = type(error) in _OUR_CODES
         if not ours:
             _LOG.info("tool %s failed: %s", call.name, type(error).__name__, exc_info=error)
         hidden = self._settings.hide_messages and not ours
-        message = "the tool failed" if hidden else error_text(str(error)) or type(error).__name__
-        told = {"name": "ToolError", "message": message, "tool": call.name, "code": None if hidden else code}
+        told = {
+            "name": "ToolError",
+            "message": "the tool failed" if hidden else message,
+            "tool": call.name,
+            "code": None if hidden else code,
+        }
         return b'{"ok":false,"error":' + encode(told, self._settings.max_message_bytes) + b"}"
 
 
@@ -150,10 +176,15 @@ class ToolTimeout(Exception):
     """Raised when a tool takes longer than `tool_timeout`; the script can catch it."""
 
 
+class ToolCancelled(Exception):
+    """Raised when a tool ends in a cancellation that is not the run's; the script can catch it."""
+
+
 _OUR_CODES: dict[type[Exception], str] = {
     NoHandler: "NO_HANDLER",
     WrongArguments: "INVALID_ARGUMENTS",
     ToolTimeout: "TOOL_TIMEOUT",
+    ToolCancelled: "TOOL_CANCELLED",
     UnsendableValue: "UNSENDABLE_VALUE",
 }
 
@@ -162,5 +193,27 @@ def _code_of(error: Exception) -> str | None:
     ours = _OUR_CODES.get(type(error))
     if ours is not None:
         return ours
-    code = getattr(error, "code", None)
-    return error_text(str(code))[:100] if isinstance(code, str | int) and not isinstance(code, bool) else None
+    try:
+        code = getattr(error, "code", None)
+        return error_text(str(code))[:_MAX_CODE_CHARS] if _is_code(code) else None
+    except Exception as broken:  # a property of the tool's own class
+        _LOG.info("the code of a %s cannot be read: %s", type(error).__name__, type(broken).__name__)
+        return None
+
+
+def _is_code(code: object) -> bool:
+    return isinstance(code, str | int) and not isinstance(code, bool)
+
+
+def _message_of(error: Exception) -> str:
+    """The message of a tool's exception, fit for a caller; the name of its type if there is none."""
+    try:
+        text = str(error)
+    except Exception as broken:  # a method of the tool's own class
+        _LOG.info("the message of a %s cannot be read: %s", type(error).__name__, type(broken).__name__)
+        text = ""
+    return error_text(text) or type(error).__name__
+
+
+def _ignore(error: BaseException) -> None:
+    """What hears of nothing before a run begins."""

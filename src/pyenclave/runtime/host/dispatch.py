@@ -11,8 +11,9 @@ import contextvars
 import functools
 import inspect
 from collections.abc import Awaitable, Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, NamedTuple
+
+from .threads import Threads
 
 # Threads for plain tool handlers, per enclave.
 _HANDLER_THREADS = 16
@@ -33,7 +34,7 @@ class Dispatcher:
         self._handler = handler
         self._tools: dict[str, _Tool] = {name: _Tool(function) for name, function in tools.items()}
         self._all = None if handler is None else _Tool(handler)
-        self._threads: ThreadPoolExecutor | None = None
+        self._threads = Threads(_HANDLER_THREADS)
 
     def add(self, name: str, function: Callable[..., Any]) -> None:
         """Add a tool, or replace the one of that name."""
@@ -58,18 +59,13 @@ class Dispatcher:
     async def _invoke(self, tool: _Tool, call: Callable[[], Any]) -> Any:
         if tool.is_async:
             return await call()
-        if self._threads is None:
-            self._threads = ThreadPoolExecutor(_HANDLER_THREADS, thread_name_prefix="pyenclave-tool")
         context = contextvars.copy_context()
-        loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self._threads, context.run, call)
+        answer = await asyncio.wrap_future(self._threads.submit(functools.partial(context.run, call)))
         return await answer if isinstance(answer, Awaitable) else answer
 
     def close(self) -> None:
         """Let the threads end; one that hangs in a handler is not waited for."""
-        if self._threads is not None:
-            self._threads.shutdown(wait=False, cancel_futures=True)
-            self._threads = None
+        self._threads.close()
 
 
 class _Tool:
@@ -83,11 +79,28 @@ class _Tool:
             self._signature: inspect.Signature | None = inspect.signature(function)
         except (TypeError, ValueError):
             self._signature = None  # some built-ins have none; their own TypeError says what is wrong
+        self._keywords = None if self._signature is None else _keywords(self._signature)
 
     def bind(self, args: dict[str, Any]) -> None:
+        """Raises WrongArguments if the function does not take these."""
         if self._signature is None:
             return
+        if self._keywords is not None and self._keywords.required <= args.keys() <= self._keywords.accepted:
+            return  # the quick way for what is right
         try:
             self._signature.bind(**args)
         except TypeError as error:
             raise WrongArguments(str(error)) from None
+
+
+class _Keywords(NamedTuple):
+    required: frozenset[str]
+    accepted: frozenset[str]
+
+
+def _keywords(signature: inspect.Signature) -> _Keywords | None:
+    """The keywords a call must have and may have; None if no call by keyword fits."""
+    if any(p.kind is p.POSITIONAL_ONLY and p.default is p.empty for p in signature.parameters.values()):
+        return None
+    named = {p.name: p for p in signature.parameters.values() if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)}
+    return _Keywords(frozenset(name for name, p in named.items() if p.default is p.empty), frozenset(named))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from ...events import Console, Event, LimitHit
 from ...result import ErrorCode
+from ...sanitize.measure import too_costly
 from ...scoring import ApprovedScript
 from ..wire.messages import RunLimits, run_frame, timer_frame
 from .broker import Broker
@@ -21,10 +23,18 @@ from .worker import Worker
 
 # What the host waits beyond the guest's own deadline before it kills the guest itself (the kernel should have).
 _DEADLINE_GRACE_MS = 1_000
+# When the spawner is told of a run's end, for runs that last.
+_BACKSTOP_DELAY_S = 0.02
 # Messages of the largest size that a run may send before it counts as a flood.
 _BYTE_BUDGET_MESSAGES = 8
 _MAX_TIMERS = 10_000
 _CONSOLE_LINES: TypeAdapter[list[tuple[str, str]]] = TypeAdapter(list[tuple[str, str]])
+# A line is an array of two texts: three elements of JSON, in two levels.
+_ELEMENTS_PER_LINE = 3
+_CONSOLE_DEPTH = 2
+# How long to wait for the report of a guest's end: it is dead by then, or its parent is not doing its work.
+_REPORT_TIMEOUT_S = 2.0
+_LIMIT_CODES = frozenset({ErrorCode.TIMEOUT, ErrorCode.MEMORY_LIMIT_EXCEEDED})
 _CONSOLE_LEVELS = frozenset({"log", "info", "warn", "error", "debug"})
 
 
@@ -58,22 +68,31 @@ class Execution:
         self._window_count = 0
         self._started = 0.0
 
-    async def run(
-        self, script: ApprovedScript, broker: Broker, backstop: Callable[[Worker, int], None]
-    ) -> RawOutcome:
-        """Run the script to its end. `backstop` is told the time at which the spawner is to kill the guest."""
+    async def run(self, script: ApprovedScript, broker: Broker, backstop: Callable[[Worker, int], None]) -> RawOutcome:
+        """Run the script to its end. `backstop` is told the time at which the spawner is to kill the guest.
+
+        Raises what a tool raised that is no Exception: SystemExit and KeyboardInterrupt are meant for the caller.
+        """
         self._broker = broker
+        broker.escalate = self._escalated
         limits = self._settings.limits
-        grace_ns = (limits.wall_ms + _DEADLINE_GRACE_MS) * 1_000_000
         self._started = self._window_start = time.monotonic()
         self._worker.start(run_frame(script.compiled.text.encode("ascii")), self)
-        backstop(self._worker, time.monotonic_ns() + grace_ns)
-        deadline = self._loop.call_later((limits.wall_ms + _DEADLINE_GRACE_MS) / 1_000, self._overdue)
+        overdue_s = (limits.wall_ms + _DEADLINE_GRACE_MS) / 1_000
+        overdue_ns = time.monotonic_ns() + int(overdue_s * 1e9)
+        # The kernel's timer in the guest is the deadline; these two are there should it fail. The spawner is told late,
+        # because waking it would cost a short run more than anything else.
+        clocks = (
+            self._loop.call_later(overdue_s, self._overdue),
+            self._loop.call_later(_BACKSTOP_DELAY_S, backstop, self._worker, overdue_ns),
+        )
         try:
             await self._over
+        except BaseException:
+            self._worker.kill("the run was given up")
+            raise
         finally:
-            deadline.cancel()
-            for handle in self._timers.values():
+            for handle in (*clocks, *self._timers.values()):
                 handle.cancel()
             broker.cancel()
         usage = self._usage
@@ -82,7 +101,9 @@ class Execution:
             usage = report.usage
             if self._last_word is None and self._verdict is None:
                 self._verdict = self._verdict_of(report)
-        await broker.drain()
+                if self._verdict.code in _LIMIT_CODES:
+                    self._emit(LimitHit(self._verdict.code))
+        warnings = await broker.drain()
         return RawOutcome(
             last_word=self._last_word,
             raw_body=self._raw_body,
@@ -91,14 +112,18 @@ class Execution:
             tool_call_count=broker.call_count,
             failed_calls=dict(broker.failed_calls),
             console=tuple(self._console),
-            warnings=(),
+            warnings=warnings,
             queue_ms=self._queue_ms,
         )
 
     async def _exit_report(self) -> ExitReport:
         """How the guest ended. The end of its socket is seen a little earlier; one that lives on is killed."""
         self._worker.retire()
-        return await asyncio.shield(self._worker.exited)
+        try:
+            return await asyncio.wait_for(asyncio.shield(self._worker.exited), _REPORT_TIMEOUT_S)
+        except TimeoutError:
+            self._worker.kill_reason = self._worker.kill_reason or "its end was not reported"
+            return ExitReport(signal.SIGKILL, Usage(0.0, 0))
 
     def _verdict_of(self, report: ExitReport) -> Verdict:
         limits = self._settings.limits
@@ -154,6 +179,12 @@ class Execution:
         if not self._over.done():
             self._over.set_result(None)
 
+    def on_lost(self, verdict: Verdict) -> None:
+        """The guest was taken away; see Listener."""
+        if not self._over.done() and not self._loop.is_closed():
+            self._verdict = verdict
+            self._over.set_result(None)
+
     # Below: parts of the above.
 
     def _flood(self, head: Head) -> Verdict | None:
@@ -174,6 +205,10 @@ class Execution:
 
     def _hear_console(self, raw_body: bytes) -> None:
         limits = self._settings.limits
+        most = _ELEMENTS_PER_LINE * (limits.console_calls + 1)
+        if too_costly(raw_body, max_elements=most, max_depth=_CONSOLE_DEPTH) is not None:
+            self._end(self._console_limit())
+            return
         try:
             lines = _CONSOLE_LINES.validate_json(raw_body)
         except ValidationError:
@@ -182,17 +217,25 @@ class Execution:
         for level, text in lines:
             self._console_bytes += len(text.encode("utf-8", "replace"))
             if self._console_bytes > limits.console_bytes or len(self._console) >= limits.console_calls:
-                message = f"the console took more than {limits.console_calls} calls or {limits.console_bytes} bytes"
-                data = {"limit": {"calls": limits.console_calls, "bytes": limits.console_bytes}}
-                self._end(Verdict(ErrorCode.CONSOLE_LIMIT_EXCEEDED, message, data))
+                self._end(self._console_limit())
                 return
             line = (level if level in _CONSOLE_LEVELS else "log", text)
             self._console.append(line)
             self._emit(Console(*line))
 
+    def _console_limit(self) -> Verdict:
+        limits = self._settings.limits
+        message = f"the console took more than {limits.console_calls} calls or {limits.console_bytes} bytes"
+        data = {"limit": {"calls": limits.console_calls, "bytes": limits.console_bytes}}
+        return Verdict(ErrorCode.CONSOLE_LIMIT_EXCEEDED, message, data)
+
     def _timer_due(self, number: int) -> None:
         if self._timers.pop(number, None) is not None:
             self._worker.send(timer_frame(number))
+
+    def _escalated(self, error: BaseException) -> None:
+        if not self._over.done():
+            self._over.set_exception(error)
 
     def _overdue(self) -> None:
         self._end(wall_timeout(self._settings.limits.wall_ms))

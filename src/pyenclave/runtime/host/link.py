@@ -35,11 +35,12 @@ class SpawnerLink:
         self._outbox: deque[tuple[bytes, socket.socket | None]] = deque()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hello: asyncio.Future[str] | None = None
+        self._has_greeted = False
 
     @property
     def is_open(self) -> bool:
-        """True until the spawner is lost or closed."""
-        return self._socket is not None
+        """True from the spawner's greeting until it is lost or closed."""
+        return self._socket is not None and self._has_greeted
 
     async def start(self) -> str:
         """Start the process; returns its report. Raises SpawnerError, LockdownError or ConfigError."""
@@ -74,7 +75,7 @@ class SpawnerLink:
             packet, passed = self._outbox[0]
             ancillary = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [passed.fileno()]))] if passed else []
             try:
-                self._socket.sendmsg([packet], ancillary)
+                self._socket.sendmsg([packet], ancillary, socket.MSG_NOSIGNAL)
             except BlockingIOError:
                 self._loop.add_writer(self._socket.fileno(), self._flush)
                 return
@@ -108,6 +109,7 @@ class SpawnerLink:
         report = control.unpack(packet)
         if self._hello is not None and not self._hello.done():
             if isinstance(report, control.Hello):
+                self._has_greeted = True
                 self._hello.set_result(report.report)
             elif isinstance(report, control.Failed):
                 self._hello.set_exception(SpawnerError(f"the spawner could not start: {report.text}"))
@@ -118,27 +120,23 @@ class SpawnerLink:
 
     def _lost(self) -> None:
         """The spawner is gone without having been asked to go."""
-        if self._hello is not None and not self._hello.done():
-            self._hello.set_exception(SpawnerError(f"the spawner ended while starting{self._last_words()}"))
-        else:
+        launched = self._launched
+        self._let_go()
+        if self._has_greeted:
             _LOG.warning("the spawner ended; a new one is started with the next run")
+        elif self._hello is not None and not self._hello.done() and launched is not None:
+            status = launched.stop(_FAREWELL_TIMEOUT_S)
+            self._hello.set_exception(SpawnerError(f"the spawner ended while starting, with status {status}"))
         self.close()
         self._on_lost()
 
-    def _last_words(self) -> str:
-        if self._launched is None:
-            return ""
-        status = self._launched.process.wait(timeout=_FAREWELL_TIMEOUT_S)
-        return f" with status {status}"
-
     def close(self) -> None:
         """End the spawner and with it every guest. Legal at any time, waits a few milliseconds."""
-        sock, self._socket = self._socket, None
-        if sock is not None:
-            if self._loop is not None and not self._loop.is_closed():
-                self._loop.remove_reader(sock.fileno())
-                self._loop.remove_writer(sock.fileno())
-            sock.close()
+        self._let_go()
+        hello = self._hello
+        if hello is not None and not hello.done() and not hello.get_loop().is_closed():
+            hello.set_exception(SpawnerError("closed while starting"))
+            hello.exception()  # looked at: whoever waited for it may be gone
         for _packet, passed in self._outbox:
             if passed is not None:
                 passed.close()
@@ -146,6 +144,20 @@ class SpawnerLink:
         launched, self._launched = self._launched, None
         if launched is not None:
             launched.stop(_FAREWELL_TIMEOUT_S)
+
+    def _let_go(self) -> None:
+        sock, self._socket = self._socket, None
+        if sock is None:
+            return
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.remove_reader(sock.fileno())
+            self._loop.remove_writer(sock.fileno())
+        try:
+            # A program that forked holds a copy, with which the spawner would not see the end.
+            sock.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            _LOG.debug("the spawner had hung up already")
+        sock.close()
 
 
 def _descriptor(ancillary: list[tuple[int, int, bytes]]) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import select
 import signal
 import socket
 import time
@@ -15,7 +16,7 @@ from ...sanitize.text import error_text
 from ..wire.frames import Frame, FrameDecoder, FrameError
 from ..wire.messages import GUEST_MAY_SAY, GuestState
 from .heads import BadHead, Head, LockedOut, Ready, read_head
-from .outcome import ExitReport, Usage
+from .outcome import ExitReport, Usage, Verdict
 
 _RECEIVE_BYTES = 262_144
 # How long a guest may take to be gone after its last word before it is killed.
@@ -37,9 +38,12 @@ class Listener(Protocol):
     def on_closed(self) -> None:
         """The guest closed its socket; its exit report may come before or after."""
 
+    def on_lost(self, verdict: Verdict) -> None:
+        """The guest was taken away, for a reason that is not the script's."""
+
 
 class Worker:
-    """A guest from the request to make it until its exit report.
+    """A guest from the request to make it until its exit report. `on_ready` hears when it can be lent, once.
 
     Everything read from `_socket` is hostile. The worker lets only well-formed messages through that the guest
     may send in its state (wire/messages.py); anything else kills it.
@@ -57,6 +61,7 @@ class Worker:
         self._loop = asyncio.get_running_loop()
         self.exited: asyncio.Future[ExitReport] = self._loop.create_future()
         self._pidfd: int | None = None
+        self._proc_status: int | None = None
         self._listener: Listener | None = None
         self._unsent = bytearray()
         self._cpu_at_start_ns = 0
@@ -70,12 +75,17 @@ class Worker:
     def spawned(self, pid: int, pidfd: int | None) -> None:
         """The guest exists."""
         self.pid = pid
-        if self.exited.done() or self._socket is None:
+        if self.exited.done():
             _close(pidfd)
             return
+        # Kept even if the socket is closed already: a guest that nobody wants may still have to be killed.
         self._pidfd = pidfd
+        # Opened ahead: finding a process in /proc costs more than reading it.
+        self._proc_status = _open_proc_status(pid)
         if self.kill_reason is not None:
             self.kill(self.kill_reason)
+        elif self.state is GuestState.READY:
+            self._on_ready(self)  # its own word was here first
 
     def ended(self, report: ExitReport) -> None:
         """The guest is gone and reaped."""
@@ -84,12 +94,16 @@ class Worker:
         if not self.exited.done() and not self._loop.is_closed():
             self.exited.set_result(report)
         _close(self._pidfd)
-        self._pidfd = None
+        _close(self._proc_status)
+        self._pidfd = self._proc_status = None
 
     # From the pool and the execution.
 
     def start(self, frame: bytes, listener: Listener) -> None:
         """Send the script; `listener` hears the guest from now on."""
+        if self._socket is None:
+            self._loop.call_soon(listener.on_closed)  # it ended between being lent and being used
+            return
         self._listener = listener
         self.state = GuestState.RUNNING
         self._cpu_at_start_ns = _cpu_ns(self.pid) or 0
@@ -102,7 +116,7 @@ class Worker:
         sent = 0
         if not self._unsent:
             try:
-                sent = self._socket.send(data)
+                sent = self._socket.send(data, socket.MSG_NOSIGNAL)
             except BlockingIOError:
                 pass  # SAFE: nothing was sent; all of it is kept below and sent when the socket takes it
             except OSError:
@@ -118,7 +132,7 @@ class Worker:
         After its last word a guest waits for the end of the socket, so these figures are final.
         """
         cpu_ns = _cpu_ns(self.pid)
-        peak_bytes = _peak_bytes(self.pid)
+        peak_bytes = _peak_bytes(self._proc_status)
         if cpu_ns is None or peak_bytes is None:
             return None
         return Usage((cpu_ns - self._cpu_at_start_ns) / 1e6, peak_bytes)
@@ -131,13 +145,25 @@ class Worker:
 
     def kill(self, reason: str) -> None:
         """Kill the guest by its pidfd, which cannot name another process. Repeated calls are harmless."""
+        if self.has_ended():
+            return  # by itself: that we wanted it dead does not explain how it died
         self.kill_reason = self.kill_reason or reason
         if self._pidfd is not None:
             try:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
             except ProcessLookupError:
-                return  # it has ended by itself
+                return  # it ended just now
         # Without a pidfd yet, `spawned` does it.
+
+    def has_ended(self) -> bool:
+        """True once the process is dead, whether or not its exit report is here. False while it is not forked yet."""
+        if self.exited.done():
+            return True
+        if self._pidfd is None:
+            return False
+        poll = select.poll()
+        poll.register(self._pidfd, select.POLLIN)  # man 2 pidfd_open: readable when the process has terminated
+        return bool(poll.poll(0))
 
     def close(self) -> None:
         """Let go of the socket; the guest, if it lives, reads the end and exits."""
@@ -150,13 +176,14 @@ class Worker:
                 self._loop.remove_writer(sock.fileno())
             sock.close()
 
-    def lost(self) -> None:
-        """The spawner is gone, and so is the guest: no exit report will come."""
+    def lost(self, verdict: Verdict) -> None:
+        """The spawner is gone, or will be: the guest is killed, and no exit report will come."""
         listener = self._listener
+        self.kill(verdict.message)
         self.close()
         self.ended(ExitReport(signal.SIGKILL, Usage(0.0, 0)))
         if listener is not None:
-            listener.on_broken(self.kill_reason or "the spawner ended")
+            listener.on_lost(verdict)
 
     # From the loop.
 
@@ -164,7 +191,7 @@ class Worker:
         if self._socket is None:
             return
         try:
-            sent = self._socket.send(self._unsent)
+            sent = self._socket.send(self._unsent, socket.MSG_NOSIGNAL)
         except BlockingIOError:
             return
         except OSError:
@@ -198,7 +225,8 @@ class Worker:
             self._broken(f"{head.t} while {self.state.value}")
         elif isinstance(head, Ready):
             self.state = GuestState.READY
-            self._on_ready(self)
+            if self.pid:  # else `spawned` says it: a guest can be quicker than the report of its birth
+                self._on_ready(self)
         elif isinstance(head, LockedOut):
             self.kill_reason = f"the lock {head.lock[:40]} failed: {error_text(head.reason)}"
         elif self._listener is not None:
@@ -236,17 +264,18 @@ def _cpu_ns(pid: int) -> int | None:
         return None
 
 
-def _peak_bytes(pid: int) -> int | None:
-    if pid == 0:
+def _open_proc_status(pid: int) -> int | None:
+    try:
+        return os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None  # it has ended, or /proc is hidden: then its exit report says what it used
+
+
+def _peak_bytes(proc_status: int | None) -> int | None:
+    if proc_status is None:
         return None
     try:
-        status = os.open(f"/proc/{pid}/status", os.O_RDONLY | os.O_CLOEXEC)
+        found = _PEAK.search(os.pread(proc_status, _STATUS_BYTES, 0))
     except OSError:
         return None
-    try:
-        found = _PEAK.search(os.read(status, _STATUS_BYTES))
-    except OSError:
-        return None
-    finally:
-        os.close(status)
     return int(found[1]) * 1_024 if found else None

@@ -46,17 +46,21 @@ class Nursery:
         pid = os.fork()
         if pid == 0:
             boot.run(plan, descriptor, engine)
+        pidfd = None
         try:
             pidfd = os.pidfd_open(pid)
+            # It takes a descriptor more, and there may be none.
+            self._channel.send(control.Spawned(serial, pid), pidfd)
         except OSError:
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
+            if pidfd is not None:
+                os.close(pidfd)
             raise
         guest = Guest(serial, pid, pidfd)
         self._by_pidfd[pidfd] = guest
         self._by_serial[serial] = guest
         self._poller.register(pidfd, select.POLLIN)
-        self._channel.send(control.Spawned(serial, pid), pidfd)
 
     def owns(self, descriptor: int) -> bool:
         """True if this is a guest's pidfd."""

@@ -1,0 +1,181 @@
+"""Each limit of a run: what equals it passes, one more ends the run, and the next run works."""
+
+from __future__ import annotations
+
+import os
+import select
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from pyenclave import Enclave, ErrorCode, ExecutionResult
+from pyenclave.events import Event, Started
+
+pytestmark = pytest.mark.usefixtures("leaves_nothing")
+
+
+def size(x: str) -> int:
+    return len(x)
+
+
+async def block() -> None:
+    """A tool that stalls its loop."""
+    _sleep(1.0)
+
+
+@contextmanager
+def enclave(**options: Any) -> Iterator[Enclave]:
+    """An enclave that still serves when the test is done with it."""
+    given: dict[str, Any] = {"preset": "javascript", "worker_pool_config": {"min_workers": 0, "max_workers": 2}}
+    with Enclave(**(given | options)) as opened:
+        yield opened
+        assert opened.run_sync("return [1, 'two']").unwrap() == [1, "two"]
+
+
+def _sleep(seconds: float) -> None:
+    time.sleep(seconds)
+
+
+def failure(result: ExecutionResult) -> tuple[ErrorCode, Any]:
+    assert result.error is not None
+    return result.error.code, result.error.data.get("limit")
+
+
+def test_wall_clock_and_processor_time_are_told_apart() -> None:
+    busy = "const f = () => Promise.resolve().then(f); await f()"
+    with enclave(timeout=5_000, cpu_timeout=200) as opened:
+        result = opened.run_sync(busy)
+        assert failure(result) == (ErrorCode.TIMEOUT, 200)
+        assert result.error is not None
+        assert result.error.data["which"] == "cpu"
+        assert result.stats.cpu_ms is not None
+        assert 150 <= result.stats.cpu_ms < 1_000
+        # Waiting costs no processor time.
+        assert opened.run_sync("await new Promise(r => setTimeout(r, 300)); return 1").unwrap() == 1
+
+
+def test_the_guest_dies_in_time_while_the_hosts_loop_stands_still() -> None:
+    died_after: list[float] = []
+    watchers: list[threading.Thread] = []
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Started):
+            pidfd = os.pidfd_open(event.pid)
+            watchers.append(threading.Thread(target=watch, args=(pidfd, time.monotonic())))
+            watchers[-1].start()
+
+    def watch(pidfd: int, started: float) -> None:
+        select.select([pidfd], [], [], 10)
+        died_after.append(time.monotonic() - started)
+        os.close(pidfd)
+
+    with enclave(timeout=300, tools={"block": block}, on_event=hear) as opened:
+        result = opened.run_sync("return await callTool('block', {})")
+        watchers[0].join()
+        assert failure(result) == (ErrorCode.TIMEOUT, 300)
+        # By the kernel's timer, long before the loop could look: 100 ms, and room for a machine under load.
+        assert 0.29 < died_after[0] < 0.6
+    for watcher in watchers:
+        watcher.join()
+
+
+def test_tool_calls() -> None:
+    code = "let n = 0; for (let i = 0; i < %d; i++) { n += await callTool('one', {}) } return n"
+    with enclave(max_tool_calls=3, tools={"one": lambda: 1}) as opened:
+        assert opened.run_sync(code % 3).unwrap() == 3
+        result = opened.run_sync(code % 4)
+        assert failure(result) == (ErrorCode.MAX_TOOL_CALLS, 3)
+        assert result.stats.tool_call_count == 3
+
+
+def test_iterations() -> None:
+    with enclave(max_iterations=10) as opened:
+        result = opened.run_sync("let n = 0; for (; n < 10; n++) {} return n")
+        assert (result.unwrap(), result.stats.iteration_count) == (10, 10)
+        assert failure(opened.run_sync("let n = 0; for (; n < 11; n++) {} return n")) == (ErrorCode.MAX_ITERATIONS, 10)
+        two = "for (let a = 0; a < 5; a++) {} for (let b = 0; b < %d; b++) {} return 1"
+        assert opened.run_sync(two % 5).unwrap() == 1
+        assert failure(opened.run_sync(two % 6)) == (ErrorCode.MAX_ITERATIONS, 10)
+
+
+def test_tool_calls_under_way_at_once() -> None:
+    code = "return await Promise.all(Array.from({length: %d}, () => callTool('one', {})))"
+    pool = {"min_workers": 0, "max_pending_tool_calls": 4}
+    with enclave(worker_pool_config=pool, tools={"one": lambda: 1}) as opened:
+        assert opened.run_sync(code % 4).unwrap() == [1] * 4
+        # Two more: whether one more is too many the host judges, which may have answered the first by then.
+        assert failure(opened.run_sync(code % 6))[0] is ErrorCode.MESSAGE_FLOOD
+
+
+def test_messages_in_a_second() -> None:
+    async def one() -> int:
+        return 1
+
+    code = "let n = 0; for (let i = 0; i < %d; i++) { n += await callTool('one', {}) } return n"
+    pool = {"min_workers": 0, "max_messages_per_second": 20}
+    with enclave(worker_pool_config=pool, tools={"one": one}) as opened:
+        assert opened.run_sync(code % 19).unwrap() == 19  # its last word is a message too
+        assert failure(opened.run_sync(code % 60)) == (ErrorCode.MESSAGE_FLOOD, 20)
+
+
+def test_the_console() -> None:
+    with enclave(max_console_calls=3, max_console_bytes=20) as opened:
+        result = opened.run_sync("console.log('a'); console.warn('b'); console.error('c'); return 1")
+        assert [(line.level, line.text) for line in result.console] == [("log", "a"), ("warn", "b"), ("error", "c")]
+        assert result.unwrap() == 1
+        for code in ("for (let i = 0; i < 4; i++) console.log('a')", "console.log('x'.repeat(21))"):
+            assert failure(opened.run_sync(code))[0] is ErrorCode.CONSOLE_LIMIT_EXCEEDED
+        assert opened.run_sync("console.log('x'.repeat(20)); return 1").unwrap() == 1
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "'x'.repeat(1e9)",
+        "const all = []; for (;;) all.push(new Array(1e5).fill(1))",
+        "let s = 'x'; for (;;) s += s + 'y'",
+        "new ArrayBuffer(1e9)",
+    ],
+)
+def test_memory(code: str) -> None:
+    with enclave(memory_limit=16 << 20, max_iterations=10**9) as opened:
+        assert failure(opened.run_sync(code)) == (ErrorCode.MEMORY_LIMIT_EXCEEDED, 16 << 20)
+
+
+def test_memory_can_be_caught() -> None:
+    with enclave(memory_limit=16 << 20) as opened:
+        assert opened.run_sync("try { 'x'.repeat(1e9) } catch { return 'caught' }").unwrap() == "caught"
+
+
+def test_output_over_its_limit_is_cut() -> None:
+    with enclave(max_output_bytes=1_000, max_output_items=50, max_output_depth=3) as opened:
+        whole = opened.run_sync("return 'x'.repeat(900)")
+        assert (len(whole.unwrap()), whole.truncated, whole.warnings) == (900, False, ())
+        for code in (
+            "return 'x'.repeat(5000)",
+            "return Array.from({length: 200}, (_, i) => i)",
+            "return [[[[[[1]]]]]]",
+        ):
+            cut = opened.run_sync(code)
+            assert cut.success
+            assert cut.truncated
+            assert cut.warnings
+
+
+def test_arguments_that_are_too_large_fail_the_call() -> None:
+    code = "try { return await callTool('size', {x: 'x'.repeat(%d)}) } catch (e) { return e.name }"
+    pool = {"min_workers": 0, "max_message_bytes": 65_536}
+    with enclave(worker_pool_config=pool, tools={"size": size}) as opened:
+        assert opened.run_sync(code % 60_000).unwrap() == 60_000
+        assert opened.run_sync(code % 70_000).unwrap() == "ToolError"
+
+
+def test_a_big_script_runs() -> None:
+    code = "let n = 0;\n" + "n += 1; // counts\n" * 50_000 + "return n"
+    assert len(code) == pytest.approx(900_000, rel=0.01)
+    with enclave() as opened:
+        assert opened.run_sync(code).unwrap() == 50_000
