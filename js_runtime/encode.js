@@ -139,7 +139,7 @@ const encode = (root, bounds, notes, origin) => {
   const elementsOf = (list, depth) => {
     let length = +list.length;
     if (!(length > 0)) length = 0; // a proxy may answer anything
-    taken = length > room ? room : length;
+    taken = length > room ? room : length - (length % 1);
     room -= taken;
     if (length > taken) note("truncated", depth);
     onlyPrimitives = ENGINE_MAY_PRINT;
@@ -210,10 +210,11 @@ const encode = (root, bounds, notes, origin) => {
     for (let i = 0; i < keys.length && units <= bytes; i++) {
       const key = keys[i], value = values === null ? object[key] : values[i];
       if (value === undefined || typeof value === "function" || typeof value === "symbol") continue;
-      if (--room < 0) {
+      if (room < 1) {
         note("truncated", depth);
         break;
       }
+      room--;
       const known = keyTexts[key];
       if (known === undefined) units += key.length;
       text += known ?? keyText(key);

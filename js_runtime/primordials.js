@@ -10,7 +10,7 @@ const {
   RangeError, RegExp, Set, String, Symbol, TypeError, Uint8Array, WeakMap,
 } = realm;
 const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, keys: keysOf, setPrototypeOf } = Object;
-const { apply, ownKeys } = realm.Reflect;
+const { apply, construct, ownKeys } = realm.Reflect;
 const { isArray } = realm.Array;
 const { encodeURIComponent } = realm;
 const { parse, stringify } = JSON;

@@ -36,7 +36,8 @@ const typedTypes = typesNamed([
   "BigInt64Array", "BigUint64Array", "Float16Array", "Float32Array", "Float64Array",
 ]);
 
-const cannotClone = (what) => { throw new DOMException(what + " could not be cloned.", "DataCloneError"); };
+const newException = (message, name) => shownException(new DOMException(message, name));
+const cannotClone = (what) => { throw newException(what + " could not be cloned.", "DataCloneError"); };
 const newBuffer = (buffer) => {
   if (bufferDetached(buffer)) cannotClone("A detached ArrayBuffer");
   const options = bufferResizable(buffer) ? { __proto__: null, maxByteLength: bufferMaximum(buffer) } : undefined;
@@ -77,7 +78,7 @@ const cloners = new Map([
     for (let i = 0; i < values.length; i++) setAdd(copy, clone(values[i]));
     return copy;
   }]],
-  [DOMException.prototype, [exceptionName, (error) => new DOMException(exceptionMessage(error), exceptionName(error))]],
+  [DOMException.prototype, [exceptionName, (error) => newException(exceptionMessage(error), exceptionName(error))]],
   [Error.prototype, [(error) => isError(error) || undefined, (error) => {
     const { name } = error;
     const Type = errorTypes[typeof name === "string" ? name : "Error"] ?? Error;

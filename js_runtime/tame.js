@@ -1,6 +1,15 @@
 // Intrinsics that syntax reaches whatever the globals: made harmless here, and frozen where the config says so.
 
-const refusal = (name, why) => ({ [name]() { throw new TypeError(name + " is not available: " + why); } })[name];
+const refusal = (name, why, prototype) => {
+  const target = () => { throw new TypeError(name + " is not available: " + why); };
+  const inert = native(name, target);
+  // Keeps `f instanceof f.constructor` true, for which the engine asks the bound one.
+  if (prototype !== undefined) {
+    define(target, "prototype", prototype, false, false);
+    define(inert, "prototype", prototype, false, false);
+  }
+  return inert;
+};
 
 // Code from text: with these four slots replaced and the names swept, no such constructor is reachable.
 for (const [name, sample] of [
@@ -9,9 +18,8 @@ for (const [name, sample] of [
   ["GeneratorFunction", function* () {}],
   ["AsyncGeneratorFunction", async function* () {}],
 ]) {
-  const inert = refusal(name, "no code can be made from text");
   const prototype = getPrototypeOf(sample);
-  define(inert, "prototype", prototype, false, false); // keeps `f instanceof f.constructor` true
+  const inert = refusal(name, "no code can be made from text", prototype);
   defineProperty(prototype, "constructor", { __proto__: null, value: inert });
 }
 // Engine extras that show positions in generated code.
@@ -30,6 +38,15 @@ if (config.tame_object) {
   }
 }
 
+// Accessors cannot be bound, since they need their receiver: printing one of ours shows nothing either.
+const concealed = new WeakMap();
+const conceal = (accessor) => (weakSet(concealed, accessor, true), accessor);
+const sourceText = uncurry(realm.Function.prototype.toString);
+const shownText = conceal({
+  toString() { return weakGet(concealed, this) ? "function () {\n    [native code]\n}" : sourceText(this); },
+}.toString);
+define(realm.Function.prototype, "toString", shownText, true, false);
+
 // What a script sees of a stack is its own frames: no function, name or line of ours. The raw text is for `describe`.
 const stackAccessor = getOwnPropertyDescriptor(Error.prototype, "stack");
 const stackOf = uncurry(stackAccessor.get);
@@ -40,7 +57,51 @@ const shownStack = {
   },
 };
 defineProperty(Error.prototype, "stack", {
-  __proto__: null, get: getOwnPropertyDescriptor(shownStack, "stack").get, set: stackAccessor.set,
+  __proto__: null, get: conceal(getOwnPropertyDescriptor(shownStack, "stack").get), set: stackAccessor.set,
+});
+
+// The engine gives a DOMException its raw stack as a property of its own.
+const shownException = (exception) => {
+  define(exception, "stack", scriptFrames(exception.stack, lineOffset, "<main>"), true, false);
+  return exception;
+};
+for (const name of ["atob", "btoa"]) {
+  const convert = realm[name];
+  define(realm, name, native(name, (text) => {
+    const asked = String(text);
+    try {
+      return convert(asked);
+    } catch (error) {
+      throw error !== null && getPrototypeOf(error) === DOMException.prototype ? shownException(error) : error;
+    }
+  }), true, false);
+}
+
+// A constructor of ours in the place of the engine's.
+const replaceConstructor = (name, make) => {
+  const original = realm[name], { prototype } = original;
+  const target = function (...values) {
+    if (new.target === undefined) throw new TypeError("constructor requires 'new'");
+    return make(original, values, new.target);
+  };
+  const replaced = native(name, defineProperty(target, "prototype", { __proto__: null, value: prototype }));
+  for (const key of ownKeys(original)) {
+    if (key !== "name") defineProperty(replaced, key, bare(getOwnPropertyDescriptor(original, key)));
+  }
+  defineProperty(prototype, "constructor", { __proto__: null, value: replaced });
+  define(realm, name, replaced, true, false);
+};
+replaceConstructor("DOMException", (original, values, type) => shownException(construct(original, values, type)));
+// What a finaliser throws the engine would print where no host can be called: a script's toString that calls a tool
+// would crash the process.
+replaceConstructor("FinalizationRegistry", (original, values, type) => {
+  const callback = values[0];
+  if (typeof callback === "function") {
+    values[0] = (held) => {
+      try { callback(held); } catch (error) { fail(error); }
+    };
+  }
+  return construct(original, values, type);
 });
 
 // Math.random is sfc32 (C. Doty-Humphrey, PractRand), seeded for each run, 53 bits a number.
@@ -78,8 +139,8 @@ const allowOverride = (prototype, key, own) => {
       else throw new TypeError("cannot assign to read only property");
     },
   };
-  trusted.set(freeze(get), true);
-  freeze(set);
+  trusted.set(freeze(conceal(get)), true);
+  freeze(conceal(set));
   defineProperty(prototype, key, { __proto__: null, get, set, enumerable: own.enumerable, configurable: true });
 };
 

@@ -200,6 +200,21 @@ def test_depth_counts_what_is_inside_each_other(run: Callable[..., Any]) -> None
     assert limited(run, "[new Map([[1, 2]])]", depth=2) == ([["[Truncated]"]], [["truncated", "$[0][0]"]])
 
 
+@pytest.mark.parametrize("template", ["javascript/STANDARD", "agentscript/STANDARD", "javascript/STRICT"])
+def test_what_follows_the_last_item_is_cut_and_keeps_its_shape(run: Callable[..., Any], template: str) -> None:
+    body = "const list = [1, 2]; list.keys = ['a']; list.a = 3; return [{ x: 1 }, list, { y: [1] }];"
+    outcome = run(body, template, output=OUTPUT | {"items": 3})
+    assert outcome.value == [{}, [], {}]
+    assert outcome.notes == [["truncated", f"$[{i}]"] for i in range(3)]
+
+
+def test_a_proxy_cannot_count_its_items_in_fractions(run: Callable[..., Any]) -> None:
+    body = """const sliver = () => new Proxy([], { get: (_, key) => (key === 'length' ? 1e-9 : 7) });
+    return [sliver(), new Proxy([], { get: (_, key) => (key === 'length' ? 2.5 : 7) }), [1], 2];"""
+    outcome = run(body, output=OUTPUT | {"items": 7})
+    assert outcome.value == [[], [7, 7], [1], 2]
+
+
 def test_items_are_members_in_all(run: Callable[..., Any]) -> None:
     assert limited(run, "[1, [2, 3], { a: 4 }]", items=6) == ([1, [2, 3], {"a": 4}], [])
     assert limited(run, "[1, 2, 3, 4]", items=3) == ([1, 2, 3], [["truncated", "$"]])

@@ -17,7 +17,7 @@ from pyenclave.syntax.walk import walk
 FUNCTIONS = (nodes.FunctionExpression, nodes.ArrowFunctionExpression, nodes.FunctionDeclaration)
 
 # Functions that only the files themselves call, while they load and everything is the engine's own.
-AT_LOAD = {"sampleSyntax", "freezeIntrinsics", "allowOverride", "publish", "typesNamed"}
+AT_LOAD = {"sampleSyntax", "freezeIntrinsics", "allowOverride", "publish", "replaceConstructor", "typesNamed"}
 
 # Each of these asks something that a script can replace. A template literal too: the engine calls concat for it.
 ASKING = {

@@ -110,7 +110,7 @@ def test_in_a_realm_without_the_prelude_they_are(naive: Callable[[str], Any]) ->
 
 
 CODE_MAKERS = ["AsyncFunction", "AsyncGeneratorFunction", "Function", "GeneratorFunction"]
-OURS = [*CODE_MAKERS, "callTool", "get stack", "parallel", "random"]
+OURS = [*CODE_MAKERS, "callTool", "get stack", "parallel", "random", "toString"]
 REFLECTIVE = [
     f"Object.{name}"
     for name in (
@@ -134,6 +134,8 @@ def test_of_our_own_functions_only_the_public_ones_are(
         expected += ["log", "info", "warn", "error", "debug"]
     if "setTimeout" in row["globals"]:
         expected += ["setTimeout", "clearTimeout", "structuredClone"]
+    if "atob" in row["globals"]:
+        expected += ["atob", "btoa", "FinalizationRegistry"]
     assert walk(realm, template, "ours", INTRINSICS) == sorted(expected)
 
 
@@ -145,6 +147,37 @@ def test_a_function_of_ours_shows_no_line_of_the_prelude(realm: Callable[..., An
     shown = realm("javascript/STANDARD").start(f"return [{name}.name, `${{{name}}}`];").value
     assert shown[0] == name.rpartition(".")[2]
     assert "[native code]" in shown[1]
+
+
+# As a script would do it: everything that is reachable, printed by the realm's own means.
+PRINTED = """
+    const { getPrototypeOf, getOwnPropertyDescriptor, getOwnPropertyNames, getOwnPropertySymbols } = Object;
+    const seen = new Set([callTool, parallel, ...getOwnPropertyNames(globalThis).map((key) => globalThis[key])
+      .filter((value) => Object(value) === value)]);
+    try { structuredClone(() => 0); } catch (error) { seen.add(error); }
+    let shown = 0;
+    for (const object of seen) {
+      const add = (value) => { if (Object(value) === value) seen.add(value); };
+      if (typeof object === 'function') { if (!`${object}`.includes('[native code]')) return `${object}`; shown++; }
+      add(getPrototypeOf(object));
+      for (const key of [...getOwnPropertyNames(object), ...getOwnPropertySymbols(object)]) {
+        const own = getOwnPropertyDescriptor(object, key);
+        add(own.value), add(own.get), add(own.set);
+      }
+    }
+    return shown > 300;"""
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_no_accessor_or_inert_function_shows_a_line_of_the_prelude(run: Callable[..., Any], level: str) -> None:
+    assert run(PRINTED, f"javascript/{level}").value is True
+
+
+def test_printing_is_otherwise_as_it_was(run: Callable[..., Any]) -> None:
+    body = """const f = (a) => a;
+    const show = (value) => { try { return f.toString.call(value); } catch (e) { return e.name; } };
+    return [`${f}`, show(f), show({}), show(undefined), f.toString.name, f.toString.length];"""
+    assert run(body).value == ["(a) => a", "(a) => a", "TypeError", "TypeError", "toString", 0]
 
 
 @pytest.mark.parametrize("template", FROZEN)

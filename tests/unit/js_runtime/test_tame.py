@@ -54,6 +54,70 @@ def test_in_a_naive_realm_it_does(naive: Callable[[str], Any]) -> None:
     assert naive(f"{{ {trick} return ran; }}") == 1
 
 
+# Each gives a DOMException, whose stack the engine makes a property of its own.
+EXCEPTIONS = [
+    "() => structuredClone(() => 0)",
+    "() => atob('*')",
+    "() => btoa('\\u0100')",
+    "() => { try { atob('*'); } catch (e) { throw new e.constructor('m', 'n'); } }",
+    "() => { try { atob('*'); } catch (e) { throw structuredClone(e); } }",
+    "() => { try { atob('*'); } catch (e) { throw new (class X extends e.constructor {})('m'); } }",
+]
+
+
+@pytest.mark.parametrize("make", EXCEPTIONS)
+@pytest.mark.parametrize("level", ["STRICT", "STANDARD"])
+def test_the_stack_of_a_dom_exception_has_no_frame_of_the_prelude(
+    run: Callable[..., Any], make: str, level: str
+) -> None:
+    body = f"try {{ ({make})(); }} catch (e) {{ return [e.stack, e.stack.split('\\n').length, `${{e}}`.length > 0]; }}"
+    stack, _, printed = run(body, f"javascript/{level}").value
+    assert printed
+    assert "<main> (<input>:3:" in stack
+    for line in stack.splitlines():
+        assert int(line.partition("<input>:")[2].partition(":")[0]) <= 3, stack
+
+
+def test_dom_exceptions_are_what_they_were(run: Callable[..., Any]) -> None:
+    body = """let e; try { atob('*'); } catch (thrown) { e = thrown; }
+    const Type = e.constructor, made = new Type('m', 'DataCloneError');
+    class Own extends Type { get own() { return 1; } }
+    const mine = new Own('o');
+    let called; try { Type(); } catch (thrown) { called = thrown.name; }
+    return [e instanceof Type, e instanceof Error, Type.name, Type.length, Type.DATA_CLONE_ERR, made.code, made.message,
+      mine.own, mine instanceof Type, mine.name, called, atob(btoa('x'))];"""
+    expected = [True, True, "DOMException", 0, 25, 25, "m", 1, True, "Error", "TypeError", "x"]
+    assert run(body).value == expected
+
+
+# The engine prints what a job throws while no host can be called: a call of the host from there ends the process.
+THROWN_BY_A_FINALISER = """
+    const registry = new FinalizationRegistry(() => { throw { toString() { callTool("t"); return "mine"; } }; });
+    registry.register({}, 1);
+    await null; await null;"""
+
+
+@pytest.mark.parametrize("level", ["STRICT", "STANDARD"])
+def test_what_a_finaliser_throws_ends_the_run_in_order(run: Callable[..., Any], level: str) -> None:
+    outcome = run(THROWN_BY_A_FINALISER, f"javascript/{level}")
+    assert outcome.error["name"] == "Error"
+    assert outcome.thrown == {}
+    assert outcome.calls == []
+
+
+def test_finalisers_are_otherwise_what_they_were(run: Callable[..., Any]) -> None:
+    body = """const held = [], type = FinalizationRegistry;
+    class Own extends type { own() { return 1; } }
+    const registry = new Own((value) => { held.push(value); });
+    registry.register({}, 'a');
+    await null; await null;
+    const fails = [() => type(() => 0), () => new type(), () => new type(1)].map((act) => {
+      try { act(); } catch (e) { return e.name; } });
+    return [held, registry.own(), registry instanceof type, registry.constructor === Own, type.length, type.name,
+      type.prototype.constructor === type, fails];"""
+    assert run(body).value == [["a"], 1, True, True, 1, "FinalizationRegistry", True, ["TypeError"] * 3]
+
+
 def test_positions_in_generated_code_are_not_told(run: Callable[..., Any]) -> None:
     assert run("return ['fileName', 'lineNumber', 'columnNumber'].map((key) => key in callTool);").value == [False] * 3
 
