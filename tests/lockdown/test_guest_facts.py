@@ -102,7 +102,7 @@ def test_it_is_one_thread_of_nobody_without_rights(guest: Guest) -> None:
 def test_its_signals_are_all_at_their_default(guest: Guest) -> None:
     status = guest.status()
     assert int(status["SigBlk"], 16) == int(status["SigCgt"], 16) == 0
-    # 32 and 33 are the C library's own (man 7 nptl): nobody can set them through it, and some parents have them ignored.
+    # 32 and 33 are the C library's own (man 7 nptl): nobody can set them through it; posix_spawn has them ignored.
     reserved = 1 << 31 | 1 << 32
     assert int(status["SigIgn"], 16) & ~reserved == 1 << (signal.SIGINT - 1) | 1 << (signal.SIGPIPE - 1)
 
