@@ -5,7 +5,10 @@ const operations = {
   limits(json) {
     limits = bare(parse(json));
     bare(limits.output);
+    // The guest rehearses a run before the real one: nothing of it may be left.
     remaining = untouched;
+    ended = false;
+    callCount = callsOpen = 0;
     const bytes = limits.message_bytes;
     argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);

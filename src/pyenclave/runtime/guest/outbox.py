@@ -18,6 +18,8 @@ class Outbox:
     """The guest's mouth. Knows which calls and timers the script waits for, and so whether it waits for anything."""
 
     def __init__(self) -> None:
+        # While the guest rehearses, nobody is to hear what is said.
+        self.is_rehearsing = False
         self._open_calls: set[int] = set()
         self._open_timers: set[int] = set()
 
@@ -48,7 +50,10 @@ class Outbox:
         self._open_timers.discard(timer)
 
     def _say(self, kind: str, number: int, first: str, second: str) -> None:
-        _write(frame_of(kind, number, first, second))
+        frame = frame_of(kind, number, first, second)
+        if self.is_rehearsing:
+            return
+        _write(frame)
         if kind in LAST_WORDS:
             _leave()
         elif kind == "call":
