@@ -5,9 +5,9 @@
 The floor is one byte there and back over a socket pair to a Python process that blocks in `recv` and has been waiting
 for some milliseconds, as the spare worker has, each of the two on a processor of its own, as host and worker are.
 (Back to back and left to the kernel, which then keeps both on one processor and awake, the same round trip is ten times
-quicker; that figure is printed too.) A compiled run is `Enclave.run` of a script found in the cache, with a spare worker
-ready. A tool call is the difference between runs with ten sequential calls and with none, by ten. A worker at rest is a
-ready spare.
+quicker; that figure is printed too.) A compiled run is `Enclave.run` of a script found in the cache, with a spare
+worker ready. A tool call is the difference between runs with ten sequential calls and with none, by ten. A worker at
+rest is a ready spare.
 """
 
 from __future__ import annotations
