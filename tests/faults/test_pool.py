@@ -515,6 +515,7 @@ loop.run_until_complete(enclave.aclose())
 loop.close()
 """,
     "a forked copy": """
+warnings.simplefilter("ignore", DeprecationWarning)  # Python 3.12 and later: forking beside threads is what this tries
 with Enclave(timeout=300) as enclave:
     enclave.run_sync("return 1")
     pid = os.fork()
@@ -536,7 +537,7 @@ with Enclave(timeout=300, tools={"hang": lambda: time.sleep(600)}) as enclave:
 """,
 }
 _USE = """
-import asyncio, os, signal, threading, time
+import asyncio, os, signal, threading, time, warnings
 from pyenclave import Enclave
 def use():
     with Enclave(timeout=300, preset="javascript") as enclave:
