@@ -7,6 +7,7 @@ import contextvars
 import logging
 import threading
 import time
+from collections.abc import Callable
 
 from .compiler import Compiler
 from .errors import ConfigError
@@ -138,12 +139,7 @@ class Runner:
             return _failure(ErrorCode.QUEUE_TIMEOUT, message, compile_ms, started, limit=limit)
         except PoolClosed:
             return _failure(ErrorCode.CANCELLED, "the enclave was closed", compile_ms, started)
-        # What a worker says is heard in whatever context; events are told in the caller's.
-        context = contextvars.copy_context()
-
-        def emit(event: Event) -> None:
-            context.copy().run(self._emit, event)
-
+        emit = self._emitter()
         try:
             queue_ms = (time.perf_counter() - queued) * 1_000
             self._emit(Started(worker.pid, queue_ms))
@@ -174,6 +170,13 @@ class Runner:
         self._emit(Refused(verdict.layer, tuple(finding.code for finding in verdict.findings)))
         return verdict, compile_ms
 
+    def _emitter(self) -> Callable[[Event], None]:
+        """What tells events: what a worker says is heard in whatever context, events are told in the caller's."""
+        if self._options.on_event is None:
+            return _tell_nobody
+        context = contextvars.copy_context()
+        return lambda event: context.copy().run(self._emit, event)
+
     def _emit(self, event: Event) -> None:
         handler = self._options.on_event
         if handler is None:
@@ -182,6 +185,10 @@ class Runner:
             handler(event)
         except Exception:
             _LOG.exception("on_event raised; the run goes on")
+
+
+def _tell_nobody(_event: Event) -> None:
+    """Nobody has asked for events."""
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:
