@@ -19,6 +19,10 @@ _NOTES = {
     "truncated": "the value was cut at {path}",
     "failed": "the value at {path} could not be read and became null",
 }
+# Resident memory of a worker that has done nothing yet, a little less than is ever seen.
+_WORKER_AT_REST_BYTES = 10 * 1_024 * 1_024
+# Part of its memory from which on a script is taken to have used it up.
+_USED_UP = 0.9
 _HALT_MESSAGES = {
     ErrorCode.MAX_ITERATIONS: "the script's loops went round more often than it may",
     ErrorCode.SECURITY_VIOLATION: "the script reached for a forbidden key",
@@ -104,10 +108,12 @@ def _thrown(word: Fail, outcome: RawOutcome, view: View, positions: PositionMap)
         # The guest named the call; that it failed, and which tool it was, is the host's own knowledge.
         code = ErrorCode.TOOL_ERROR
         data = {"tool": failed.tool, "code": failed.code}
-    elif thrown.memory:
+    elif thrown.memory or _lost_a_job(word, outcome, view):
         code = ErrorCode.MEMORY_LIMIT_EXCEEDED
         data = {"limit": view.memory_limit}
     name, message = thrown.name, thrown.message
+    if code is ErrorCode.MEMORY_LIMIT_EXCEEDED and not thrown.memory:
+        name, message = "InternalError", "out of memory"
     value = value_from(outcome.raw_body, view.output)
     if not isinstance(value, Malformed) and value.value is not None:
         # Not an Error: presets without error types throw plain objects, whose own words are the better ones.
@@ -127,6 +133,15 @@ def _thrown(word: Fail, outcome: RawOutcome, view: View, positions: PositionMap)
         stack=stack_text(stack) if stack else None,
         data=data,
     )
+
+
+def _lost_a_job(word: Fail, outcome: RawOutcome, view: View) -> bool:
+    """Whether a script that seems to wait for nothing had used up its memory before, by the kernel's word.
+
+    Out of memory, the engine cannot queue the job that would have gone on, says nothing, and frees what it held.
+    """
+    used_up = _WORKER_AT_REST_BYTES + _USED_UP * view.memory_limit
+    return word.error.name == "DeadlockError" and outcome.usage.peak_memory_bytes >= used_up
 
 
 def _own_text(thrown: dict[str, Any], key: str, otherwise: str) -> str:
