@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .findings import Finding, Layer, Refusal
-from .prescan import CEILINGS, PRESCAN_LIMITS, PrescanLimits, scan
+from .prescan import CEILINGS_ONLY, PRESCAN_LIMITS, PrescanLimits, scan
 from .rules import RULES, RulePolicy, check, policy_for
 from .source import Source
 from .syntax.parse import parse
@@ -36,16 +36,12 @@ class CompilePolicy:
     @cached_property
     def limits(self) -> PrescanLimits:
         """Layer 0."""
-        return PRESCAN_LIMITS[self.preset] if self.validate else _CEILINGS_ONLY
+        return PRESCAN_LIMITS[self.preset] if self.validate else CEILINGS_ONLY
 
     @cached_property
     def rules(self) -> RulePolicy:
         """Layer 1."""
         return policy_for(self.preset, self.level, self.extra_globals)
-
-
-# Layer 0 switched off. A run of operators has no ceiling of its own; the input's is one.
-_CEILINGS_ONLY = PrescanLimits(**CEILINGS, operator_run=CEILINGS["input_bytes"])
 
 
 def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Refusal:

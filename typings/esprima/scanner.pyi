@@ -9,6 +9,8 @@ class RawToken:
     private: bool
     head: bool | None
     tail: bool | None
+    pattern: str
+    flags: str
     lineNumber: int
     start: int
     end: int

@@ -7,6 +7,7 @@ under layer 0. A value equal to a limit passes, one more fails.
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 from typing import Final
 
 _KIB: Final = 1024
@@ -26,14 +27,29 @@ CEILINGS: Final[dict[str, int]] = {
 }
 
 
+class Response(StrEnum):
+    """What becomes of a script with something suspicious in it: a warning passes, and stands in the result."""
+
+    REFUSE = "refuse"
+    WARN = "warn"
+
+
+class RegexAnalysis(StrEnum):
+    """Which regular expression literals are refused: all; those exponential in their input; slow ones as well; none."""
+
+    OFF = "off"
+    BLOCK = "block"
+    CATASTROPHIC = "catastrophic"
+    POLYNOMIAL = "polynomial"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrescanLimits:
     """The limits of layer 0 for one policy. Sizes in bytes are those of UTF-8, `_chars` counts code points.
 
     `input_bytes` and `line_count` are held by `scan`, `nesting_depth` (brackets and statements inside each other) by
-    the parser. The others need tokens, and only the parser's own scanner knows where a string or a regex begins: they
-    are the numbers for its checks and bind nothing by themselves. `line_chars` counts what stands outside strings and
-    templates.
+    the parser, the others by the parser's scanner, which alone knows where a string or a regex begins. `line_chars`
+    counts what stands outside strings and templates, `operator_run` operators without an operand between them.
 
     Raises ValueError for a negative value and for one above its ceiling.
     """
@@ -47,10 +63,17 @@ class PrescanLimits:
     regex_chars: int
     string_bytes: int
     string_total_bytes: int
+    regex_analysis: RegexAnalysis = RegexAnalysis.CATASTROPHIC
+    # Bidirectional controls are refused outside strings in any case, invisible characters in strings warn in any case.
+    bidi_in_strings: Response = Response.REFUSE
+    invisible_in_code: Response = Response.REFUSE
+    homoglyphs: Response = Response.REFUSE
 
     def __post_init__(self) -> None:
         for limit in fields(self):
             value = getattr(self, limit.name)
+            if isinstance(value, str):
+                continue
             ceiling = CEILINGS.get(limit.name)
             if value < 0:
                 raise ValueError(f"{limit.name} must not be negative, got {value}")
@@ -68,6 +91,9 @@ _PERMISSIVE: Final = PrescanLimits(
     regex_chars=1_000,
     string_bytes=_MIB,
     string_total_bytes=_MIB,
+    bidi_in_strings=Response.WARN,
+    invisible_in_code=Response.WARN,
+    homoglyphs=Response.WARN,
 )
 
 PRESCAN_LIMITS: Final[dict[str, PrescanLimits]] = {
@@ -81,6 +107,7 @@ PRESCAN_LIMITS: Final[dict[str, PrescanLimits]] = {
         regex_chars=0,
         string_bytes=50 * _KIB,
         string_total_bytes=100 * _KIB,
+        regex_analysis=RegexAnalysis.BLOCK,
     ),
     "strict": PrescanLimits(
         input_bytes=64 * _KIB,
@@ -114,7 +141,26 @@ PRESCAN_LIMITS: Final[dict[str, PrescanLimits]] = {
         regex_chars=500,
         string_bytes=256 * _KIB,
         string_total_bytes=_MIB,
+        regex_analysis=RegexAnalysis.POLYNOMIAL,
     ),
     "permissive": _PERMISSIVE,
     "javascript": _PERMISSIVE,
 }
+
+# Layer 0 switched off: what the parser's cost depends on still holds. A run of operators has no ceiling of its own; the
+# input's is one.
+CEILINGS_ONLY: Final = PrescanLimits(
+    input_bytes=CEILINGS["input_bytes"],
+    line_chars=CEILINGS["line_chars"],
+    line_count=CEILINGS["line_count"],
+    nesting_depth=CEILINGS["nesting_depth"],
+    operator_run=CEILINGS["input_bytes"],
+    regex_count=CEILINGS["regex_count"],
+    regex_chars=CEILINGS["regex_chars"],
+    string_bytes=CEILINGS["string_bytes"],
+    string_total_bytes=CEILINGS["string_total_bytes"],
+    regex_analysis=RegexAnalysis.OFF,
+    bidi_in_strings=Response.WARN,
+    invisible_in_code=Response.WARN,
+    homoglyphs=Response.WARN,
+)

@@ -15,43 +15,42 @@ from typing import Final
 
 from ..findings import Finding, Layer, Refusal
 from ..source import Source, Span
-from .limits import PrescanLimits
+from .characters import BIDI, SUSPECT, described
+from .limits import PrescanLimits, Response
+from .tokens import BIDI_ATTACK
 
 INPUT_TOO_LARGE: Final = "PRESCANNER_INPUT_TOO_LARGE"
 TOO_MANY_LINES: Final = "PRESCANNER_TOO_MANY_LINES"
 NULL_BYTE: Final = "PRESCANNER_NULL_BYTE"
 LONE_SURROGATE: Final = "PRESCANNER_LONE_SURROGATE"
-BIDI_ATTACK: Final = "PRESCANNER_BIDI_ATTACK"
 
-CODES: Final = (INPUT_TOO_LARGE, TOO_MANY_LINES, NULL_BYTE, LONE_SURROGATE, BIDI_ATTACK)
+TEXT_CODES: Final = (INPUT_TOO_LARGE, TOO_MANY_LINES, NULL_BYTE, LONE_SURROGATE, BIDI_ATTACK)
 
 # ECMA-262 sec-line-terminators; CR LF is one.
 _LINE_TERMINATOR: Final = re.compile("\r\n|[\n\r\u2028\u2029]")
 # A Python text never holds a pair as two code points unless it was decoded wrongly, so any surrogate is a lone one.
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-# The embeddings, overrides and isolates of UAX 9, which reorder what a reader sees (CVE-2021-42574, "Trojan
-# Source"). The marks U+200E, U+200F and U+061C reorder nothing but themselves and occur in honest Arabic and Hebrew.
-_BIDI: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
 class ScannedSource:
     """Text that is safe to hand to the parser under `limits`: no check on the raw text refused it.
 
-    The limits that need tokens are still open; the parser's scanner holds them.
+    The limits that need tokens are still open; the parser's scanner holds them, through `TokenChecks`. `suspects` are
+    the offsets of characters that may stand in some tokens only.
     """
 
     source: Source
     limits: PrescanLimits
-    warnings: tuple[Finding, ...] = ()
+    suspects: tuple[int, ...] = ()
 
 
 def scan(source: Source, limits: PrescanLimits) -> ScannedSource | Refusal:
     """Check the raw text.
 
     A text that is too large is refused for that alone, unread. Otherwise each check reports the first place it
-    objects to; findings are in order of position. A bidirectional control is refused wherever it stands, also
-    inside strings and comments and under every preset: without tokens the two cannot be told apart.
+    objects to; findings are in order of position. Where the limits let bidirectional controls stand in strings, they
+    and all other characters that nobody sees are left to the token checks.
     """
     too_large = _input_too_large(source.text, limits.input_bytes)
     if too_large is not None:
@@ -59,7 +58,12 @@ def scan(source: Source, limits: PrescanLimits) -> ScannedSource | Refusal:
     found = sorted(_text_findings(source.text, limits), key=_start)
     if found:
         return Refusal(Layer.PRESCAN, tuple(found))
-    return ScannedSource(source, limits)
+    return ScannedSource(source, limits, _suspects(source.text))
+
+
+def _suspects(text: str) -> tuple[int, ...]:
+    # A byte order mark is where it belongs at the very start.
+    return () if text.isascii() else tuple(found.start() for found in SUSPECT.finditer(text, text.startswith("\ufeff")))
 
 
 def _text_findings(text: str, limits: PrescanLimits) -> Iterator[Finding]:
@@ -84,12 +88,11 @@ def _text_findings(text: str, limits: PrescanLimits) -> Iterator[Finding]:
             surrogate.start(),
             f"Remove it, or write the whole character; inside a string \\u{ord(surrogate[0]):04x} is possible.",
         )
-    bidi = _BIDI.search(text)
-    if bidi is not None:
+    bidi = BIDI.search(text)
+    if bidi is not None and limits.bidi_in_strings is Response.REFUSE:
         yield _finding(
             BIDI_ATTACK,
-            f"the script contains U+{ord(bidi[0]):04X}, a bidirectional control that makes code look different "
-            "from what it is",
+            f"the script contains {described(bidi[0])}, which makes code look different from what it is",
             bidi.start(),
             f"Remove it; inside a string write the escape \\u{ord(bidi[0]):04x}. "
             "Right-to-left text itself needs no control.",

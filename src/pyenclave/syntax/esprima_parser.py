@@ -23,6 +23,7 @@ from esprima.parser import Marker, Params, Parser
 from esprima.scanner import RawToken
 from esprima.token import Token
 
+from ..prescan import TokenChecks
 from .esprima_messages import (
     ABOUT_NEXT_TOKEN,
     IMPORT_META,
@@ -51,18 +52,31 @@ _IDENTIFIER: Final = Token.Identifier
 _KEYWORD: Final = Token.Keyword
 _PUNCTUATOR: Final = Token.Punctuator
 _TEMPLATE: Final = Token.Template
+_STRING: Final = Token.StringLiteral
 _WORDS: Final = (Token.Keyword, Token.BooleanLiteral, Token.NullLiteral)
 _KEY_TOKENS: Final = (Token.Identifier, Token.StringLiteral, Token.NumericLiteral, *_WORDS)
 _OPENING: Final = frozenset("([{")
 _CLOSING: Final = frozenset(")]}")
+# What wants an operand behind it. Brackets, commas and semicolons do not make a run of operators longer: they end it.
+_OPERATORS: Final = frozenset(
+    {
+        *("+", "-", "*", "/", "%", "**", "++", "--", "<<", ">>", ">>>", "&", "|", "^", "~", "!", "&&", "||", "??"),
+        *("=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??="),
+        *("==", "!=", "===", "!==", "<", ">", "<=", ">=", "=>", "?", ":", ".", "?.", "..."),
+        *("typeof", "void", "delete", "in", "instanceof"),
+    }
+)
+_OPERATOR_KINDS: Final = frozenset({Token.Punctuator, Token.Keyword})
 
 
 class BodyParser(Parser):
     """Parses one text once. Raises SyntaxFault for what is wrong with the script, and whatever Esprima trips over."""
 
-    def __init__(self, text: str, nesting_depth: int) -> None:
+    def __init__(self, text: str, nesting_depth: int, checks: TokenChecks) -> None:
         self.text = text
         self.nesting_depth = nesting_depth
+        self.checks = checks
+        self.operator_run = 0
         self.consumed: RawToken | None = None
         # The tokens that opened the brackets around the current place.
         self.brackets: list[RawToken] = []
@@ -71,7 +85,7 @@ class BodyParser(Parser):
         self.statement_at = self.assignment_at = self.unary_at = self.power_at = self.new_at = self.class_at = -1
         # Esprima reads the first token while it is being made, in sloppy mode: let it read an empty script.
         super().__init__("")
-        self.scanner = BodyScanner(text, self.errorHandler)
+        self.scanner = BodyScanner(text, self.errorHandler, checks)
         self.context.strict = True
         self.context.allowAwait = True
         self.context.inFunctionBody = True
@@ -80,6 +94,7 @@ class BodyParser(Parser):
     def parse_body(self) -> Node:
         """The program as Esprima's nodes, all early errors excluded."""
         program = self.parseScript()
+        self.checks.finish()
         BodyValidator(self.text).body(program)
         return program
 
@@ -99,12 +114,23 @@ class BodyParser(Parser):
             elif token.value in _CLOSING and self.brackets:
                 self.brackets.pop()
         elif kind == _TEMPLATE:
+            self.checks.string(token.start, token.end)
             if token.head and not token.tail:
                 self._open(token)
             elif token.tail and not token.head and self.brackets:
                 self.brackets.pop()
+        elif kind == _STRING:
+            self.checks.string(token.start, token.end)
         elif token.escaped and kind in _WORDS and not allowEscaped:
             self.throwUnexpectedToken(token, Messages.InvalidEscapedReservedWord)
+        elif kind == _IDENTIFIER and self.checks.sees_names:
+            self.checks.name(token.value, token.start, token.end)
+        if token.value in _OPERATORS and kind in _OPERATOR_KINDS:
+            self.operator_run += 1
+            if self.operator_run > self.checks.max_operator_run:
+                self.checks.operators(token.start, token.end)
+        else:
+            self.operator_run = 0
         self.consumed = token
         scanner, last, start = self.scanner, self.lastMarker, self.startMarker
         last.index = scanner.index

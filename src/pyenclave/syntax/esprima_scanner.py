@@ -1,8 +1,8 @@
 """Esprima's scanner for our use: bounds on what costs more than linear time, faults with the author's offsets.
 
-Regexes are capped before Esprima looks into them, because the check of duplicate group names compares each group
-with each other one; long hexadecimal BigInts and code point escapes are capped because turning them into decimal
-digits is quadratic. The caps of a preset are narrower; these are the ceilings that cannot be configured away.
+It tells layer 0 of regexes and comments as they come. Regexes are capped before Esprima looks into them, because the
+check of duplicate group names compares each group with each other one; long hexadecimal BigInts and code point escapes
+are capped because turning them into decimal digits is quadratic. These caps cannot be configured away.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from esprima.error_handler import ErrorHandler
 from esprima.messages import Messages
 from esprima.scanner import RawToken, Scanner
 
+from ..prescan import TokenChecks
 from .esprima_messages import (
     CLOSE_HINT,
     ESCAPE_HINT,
@@ -25,8 +26,6 @@ from .esprima_messages import (
     shown,
 )
 
-# behaviour: the ceiling of regex literals, for every preset.
-MAX_REGEX_CHARS: Final = 2_000
 # Checking a regex costs groups² x nesting; with these at most 3 ms. No regex a person wrote comes near.
 MAX_REGEX_NAMED_GROUPS: Final = 32
 MAX_REGEX_NESTING: Final = 50
@@ -43,8 +42,9 @@ _REGEX_NAMED_GROUP: Final = re.compile(r"\(\?<(?![=!])")
 class BodyScanner(Scanner):
     """The tokens of a script."""
 
-    def __init__(self, text: str, handler: ErrorHandler) -> None:
+    def __init__(self, text: str, handler: ErrorHandler, checks: TokenChecks) -> None:
         super().__init__(text, handler)
+        self.checks = checks
         # What is being read and where it starts, for the faults of texts that end inside it.
         self._begun: tuple[str, int] | None = None
 
@@ -79,12 +79,18 @@ class BodyScanner(Scanner):
             raise fault("HTML-like comments are not accepted", start, end, "Write // or /* … */.")
         if start == 0 and self.source.startswith("#!"):
             raise fault("a line that starts with #! is not accepted", 0, 2, "Remove the first line.")
-        return super().skipSingleLineComment(offset)
+        comments = super().skipSingleLineComment(offset)
+        if self.checks.sees_comments:
+            self.checks.comment(start, self.index)
+        return comments
 
     def skipMultiLineComment(self) -> list[Any]:
-        self._begun = ("comment", self.index - len("/*"))
+        start = self.index - len("/*")
+        self._begun = ("comment", start)
         comments = super().skipMultiLineComment()
         self._begun = None
+        if self.checks.sees_comments:
+            self.checks.comment(start, self.index)
         return comments
 
     def scanTemplate(self) -> RawToken:
@@ -111,9 +117,11 @@ class BodyScanner(Scanner):
         return token
 
     def scanRegExp(self) -> RawToken:
-        self._begun = ("regular expression", self.index)
+        start = self.index
+        self._begun = ("regular expression", start)
         token = super().scanRegExp()
         self._begun = None
+        self.checks.regex(token.pattern, token.flags, start, self.index)
         return token
 
     def scanUnicodeCodePointEscape(self) -> str:
@@ -130,9 +138,7 @@ class BodyScanner(Scanner):
     def scanRegExpBody(self) -> str:
         start = self.index
         pattern = super().scanRegExpBody()
-        if len(pattern) > MAX_REGEX_CHARS:
-            message = f"the regular expression has {len(pattern)} characters, at most {MAX_REGEX_CHARS} are accepted"
-            raise overflow(REGEX_TOO_LONG, message, start, self.index, "Split it, or use string methods.")
+        self.checks.regex_body(start, self.index)
         groups = len(_REGEX_NAMED_GROUP.findall(pattern))
         if groups > MAX_REGEX_NAMED_GROUPS:
             message = f"the regular expression has {groups} named groups, at most {MAX_REGEX_NAMED_GROUPS} are accepted"

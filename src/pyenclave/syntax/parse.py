@@ -7,9 +7,10 @@ The text is read as the body of an async function in strict mode: `return` and `
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from ..findings import Finding, Layer, Refusal
+from ..prescan import Overrun, ScannedSource, TokenChecks
 from ..source import Source, Span
 from . import nodes, scope
 
@@ -18,9 +19,6 @@ from .esprima_identity import DISTRIBUTION
 from .esprima_messages import NESTING_OVERFLOW, PARSE_ERROR, REGEX_TOO_LONG, SyntaxFault
 from .esprima_parser import BodyParser
 from .lift import LiftError, lift
-
-if TYPE_CHECKING:
-    from ..prescan import ScannedSource
 
 # The deepest stack measured is 8 025 frames: 200 times `if (1) return a || b && … * new function () {`, the costliest
 # way from one bracket to the next, with 200 levels of chain. The rest is for the caller and other releases of Python.
@@ -52,10 +50,11 @@ def parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
     """
     source = scanned.source
     parser: BodyParser | None = None
+    checks = TokenChecks(source, scanned.limits, scanned.suspects)
     try:
-        parser = BodyParser(source.text, scanned.limits.nesting_depth)
+        parser = BodyParser(source.text, scanned.limits.nesting_depth, checks)
         tree = parser.parse_body()
-    except SyntaxFault as stop:
+    except (SyntaxFault, Overrun) as stop:
         return _refusal(stop.finding)
     except (RecursionError, MemoryError) as error:
         return _refusal(_internal(error))
@@ -73,7 +72,7 @@ def parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
         )
     try:
         root = lift(tree)
-        return ParsedProgram(source, root, scope.analyse(root), scanned.warnings)
+        return ParsedProgram(source, root, scope.analyse(root), checks.warnings)
     except LiftError as error:
         return _refusal(Finding(PARSE_ERROR, str(error), Layer.PARSE, Span(error.start, error.end)))
     except Exception as error:

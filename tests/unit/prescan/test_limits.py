@@ -20,21 +20,48 @@ COLUMNS = (
     "string_bytes",
     "string_total_bytes",
 )
+WORDS = ("regex_analysis", "bidi_in_strings", "invisible_in_code", "homoglyphs")
 
 
 @pytest.mark.parametrize(
     ("preset", "row"),
     [
-        ("agentscript", (100 * KIB, 10_000, 2_000, 40, 10, 0, 0, 50 * KIB, 100 * KIB)),
-        ("strict", (64 * KIB, 5_000, 2_000, 30, 10, 10, 100, 50 * KIB, 100 * KIB)),
-        ("secure", (100 * KIB, 8_000, 5_000, 40, 15, 20, 200, 100 * KIB, MIB)),
-        ("standard", (256 * KIB, 20_000, 10_000, 60, 20, 30, 500, 256 * KIB, MIB)),
-        ("permissive", (MIB, 100_000, 100_000, 100, 50, 100, 1_000, MIB, MIB)),
-        ("javascript", (MIB, 100_000, 100_000, 100, 50, 100, 1_000, MIB, MIB)),
+        (
+            "agentscript",
+            (100 * KIB, 10_000, 2_000, 40, 10, 0, 0, 50 * KIB, 100 * KIB, "block", "refuse", "refuse", "refuse"),
+        ),
+        (
+            "strict",
+            (
+                64 * KIB,
+                5_000,
+                2_000,
+                30,
+                10,
+                10,
+                100,
+                50 * KIB,
+                100 * KIB,
+                "catastrophic",
+                "refuse",
+                "refuse",
+                "refuse",
+            ),
+        ),
+        (
+            "secure",
+            (100 * KIB, 8_000, 5_000, 40, 15, 20, 200, 100 * KIB, MIB, "catastrophic", "refuse", "refuse", "refuse"),
+        ),
+        (
+            "standard",
+            (256 * KIB, 20_000, 10_000, 60, 20, 30, 500, 256 * KIB, MIB, "polynomial", "refuse", "refuse", "refuse"),
+        ),
+        ("permissive", (MIB, 100_000, 100_000, 100, 50, 100, 1_000, MIB, MIB, "catastrophic", "warn", "warn", "warn")),
+        ("javascript", (MIB, 100_000, 100_000, 100, 50, 100, 1_000, MIB, MIB, "catastrophic", "warn", "warn", "warn")),
     ],
 )
 def test_each_preset_has_the_documented_row(preset: str, row: tuple[int, ...]) -> None:
-    assert asdict(PRESCAN_LIMITS[preset]) == dict(zip(COLUMNS, row, strict=True))
+    assert asdict(PRESCAN_LIMITS[preset]) == dict(zip(COLUMNS + WORDS, row, strict=True))
 
 
 def test_there_are_six_presets() -> None:

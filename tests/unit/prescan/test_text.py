@@ -38,14 +38,30 @@ def found(text: str, limits: PrescanLimits = AGENTSCRIPT) -> list[tuple[str, Spa
         ("return '\udfff'", "PRESCANNER_LONE_SURROGATE", 8),
         # Two halves as two code points: what a wrong decoder makes of an emoji. It cannot be sent as UTF-8.
         ("'\ud83d\ude00'", "PRESCANNER_LONE_SURROGATE", 1),
-        *((f"a{control}b", "PRESCANNER_BIDI_ATTACK", 1) for control in BIDI_CONTROLS),
-        # Without tokens a string is not known as one, so it is refused there too, under every preset.
-        ("const s = '\u202e'", "PRESCANNER_BIDI_ATTACK", 11),
-        ("/* \u2066 */", "PRESCANNER_BIDI_ATTACK", 3),
     ],
 )
 def test_refuses_characters_that_deceive(preset: str, text: str, code: str, start: int) -> None:
     assert found(text, PRESCAN_LIMITS[preset]) == [(code, Span(start, start + 1))]
+
+
+@pytest.mark.parametrize("preset", ["strict", "agentscript", "secure", "standard"])
+@pytest.mark.parametrize("control", BIDI_CONTROLS)
+def test_refuses_bidirectional_controls_wherever_they_stand(preset: str, control: str) -> None:
+    for text in (f"a{control}b", f"'{control}'", f"/*{control}*/"):
+        start = text.index(control)
+        assert found(text, PRESCAN_LIMITS[preset]) == [("PRESCANNER_BIDI_ATTACK", Span(start, start + 1))]
+
+
+@pytest.mark.parametrize("preset", ["permissive", "javascript"])
+@pytest.mark.parametrize("control", BIDI_CONTROLS)
+def test_leaves_bidirectional_controls_to_the_tokens_where_strings_may_hold_them(preset: str, control: str) -> None:
+    source, limits = Source(f"a{control}'{control}'"), PRESCAN_LIMITS[preset]
+    assert scan(source, limits) == ScannedSource(source, limits, (1, 3))
+
+
+def test_finds_what_nobody_sees_and_no_byte_order_mark_at_the_start() -> None:
+    source = Source("\ufeffa\u200b\xad\u3164\ufeff\U000e0041 é\u2800")
+    assert scan(source, AGENTSCRIPT) == ScannedSource(source, AGENTSCRIPT, (2, 3, 4, 5, 6))
 
 
 @pytest.mark.parametrize("preset", PRESETS)
@@ -62,7 +78,7 @@ def test_refuses_characters_that_deceive(preset: str, text: str, code: str, star
         "return 'שלום' // \u200f and \u200e and \u061c are marks, not controls",
         "return '\u2028\u2029'",
         # The neighbours of the two ranges of bidirectional controls.
-        "'\u202f' + '\u2065' + '\u206a'",
+        "'\u202f' + '\u2065'",
         # The neighbours of the surrogates.
         "'\ud7ff' + '\ue000'",
         "'\x01\x7f'",

@@ -75,12 +75,11 @@ def test_warnings_never_push_an_error_out(parsed: Parsed) -> None:
 
 
 def test_warnings_of_earlier_layers_are_kept() -> None:
-    earlier = Finding("EARLIER", "message", Layer.PRESCAN, Span(0, 1), "hint", Severity.WARNING)
-    program = parse(ScannedSource(Source("return 1"), PRESCAN_LIMITS["strict"], (earlier,)))
+    program = parse(ScannedSource(Source("return 1 // \u200b"), PRESCAN_LIMITS["strict"], (12,)))
     assert isinstance(program, ParsedProgram)
     verdict = check(program, AGENTSCRIPT)
     assert isinstance(verdict, CheckedProgram)
-    assert verdict.warnings == (earlier,)
+    assert [warning.code for warning in verdict.warnings] == ["PRESCANNER_UNICODE_SUSPICIOUS"]
 
 
 def test_the_same_fault_is_reported_once(parsed: Parsed) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from pyenclave.prescan import CEILINGS_ONLY, TokenChecks
+from pyenclave.source import Source
 from pyenclave.syntax import nodes
 from pyenclave.syntax.esprima_parser import BodyParser
 from pyenclave.syntax.grammar import GRAMMAR
@@ -15,7 +17,7 @@ from pyenclave.syntax.walk import walk
 
 
 def esprima_tree(text: str) -> Any:
-    return BodyParser(text, 200).parse_body()
+    return BodyParser(text, 200, TokenChecks(Source(text), CEILINGS_ONLY)).parse_body()
 
 
 def lifted(text: str) -> nodes.Program:

@@ -41,15 +41,16 @@ def refused(text: str) -> Finding:
 
 
 def test_a_program_has_its_source_tree_names_and_warnings() -> None:
-    warning = Finding("PRESCANNER_UNICODE_SUSPICIOUS", "m", Layer.PRESCAN, severity=Severity.WARNING)
-    source = Source("const x = y")
-    verdict = parse(ScannedSource(source, PRESCAN_LIMITS["javascript"], (warning,)))
+    source = Source("const x = y // \u200b")
+    verdict = parse(ScannedSource(source, PRESCAN_LIMITS["javascript"], (15,)))
     assert isinstance(verdict, ParsedProgram)
     assert verdict.source is source
     assert isinstance(verdict.root, nodes.Program)
     assert isinstance(verdict.scopes, ScopeTree)
     assert [name.name for name in verdict.scopes.free] == ["y"]
-    assert verdict.warnings == (warning,)
+    assert [(warning.code, warning.span) for warning in verdict.warnings] == [
+        ("PRESCANNER_UNICODE_SUSPICIOUS", Span(15, 16))
+    ]
     name = "root"
     with pytest.raises(dataclasses.FrozenInstanceError):
         setattr(verdict, name, verdict.root)

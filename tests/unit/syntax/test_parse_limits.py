@@ -12,13 +12,12 @@ from typing import Any
 import pytest
 
 from pyenclave.findings import Finding, Layer, Refusal
-from pyenclave.prescan import CEILINGS, PRESCAN_LIMITS, ScannedSource
+from pyenclave.prescan import CEILINGS, CEILINGS_ONLY, PRESCAN_LIMITS, ScannedSource
 from pyenclave.source import Source, Span
 from pyenclave.syntax import ParsedProgram, parse
 from pyenclave.syntax.esprima_parser import MAX_CHAIN
 from pyenclave.syntax.esprima_scanner import (
     MAX_NUMBER_CHARS,
-    MAX_REGEX_CHARS,
     MAX_REGEX_NAMED_GROUPS,
     MAX_REGEX_NESTING,
 )
@@ -28,7 +27,7 @@ DEEPEST = CEILINGS["nesting_depth"]
 
 
 def parsed(text: str, nesting_depth: int = DEEPEST) -> ParsedProgram | Refusal:
-    limits = dataclasses.replace(PRESCAN_LIMITS["javascript"], nesting_depth=nesting_depth)
+    limits = dataclasses.replace(CEILINGS_ONLY, nesting_depth=nesting_depth)
     return parse(ScannedSource(Source(text), limits))
 
 
@@ -228,8 +227,8 @@ def test_too_small_a_stack_is_our_own_defect() -> None:
 
 
 def test_a_regex_as_long_as_the_limit_and_one_more() -> None:
-    assert accepted("a = /" + "b" * MAX_REGEX_CHARS + "/g")
-    finding = refused("a = /" + "b" * (MAX_REGEX_CHARS + 1) + "/g")
+    assert accepted("a = /" + "b" * CEILINGS["regex_chars"] + "/g")
+    finding = refused("a = /" + "b" * (CEILINGS["regex_chars"] + 1) + "/g")
     assert (finding.code, finding.layer) == ("PRESCANNER_REGEX_TOO_LONG", Layer.PRESCAN)
     assert finding.message == "the regular expression has 2001 characters, at most 2000 are accepted"
     assert finding.span == Span(4, 4 + 2001 + 2)
