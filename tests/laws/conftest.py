@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from pyenclave.prescan import CEILINGS, PrescanLimits, ScannedSource, scan
+from pyenclave.prescan import CEILINGS_ONLY, ScannedSource, scan
 from pyenclave.source import Source
 from pyenclave.syntax import ParsedProgram, nodes, parse
 from pyenclave.syntax.grammar import EXPRESSIONS, GRAMMAR, STATEMENT_LIST_ITEMS, Field, Shape
@@ -619,7 +619,7 @@ def is_here(node: nodes.ExpressionStatement) -> bool:
 
 def parsed(text: str) -> nodes.Program:
     """The tree of a text, under no limits but the ceilings."""
-    scanned = scan(Source(text), PrescanLimits(**CEILINGS, operator_run=1_000))
+    scanned = scan(Source(text), CEILINGS_ONLY)
     assert isinstance(scanned, ScannedSource), scanned
     program = parse(scanned)
     assert isinstance(program, ParsedProgram), f"{program}\n{text}"

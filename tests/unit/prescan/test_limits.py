@@ -1,6 +1,7 @@
 """The table of limits: every preset and the ceilings."""
 
 from dataclasses import FrozenInstanceError, asdict, fields, replace
+from typing import Any
 
 import pytest
 
@@ -68,12 +69,15 @@ def test_there_are_six_presets() -> None:
     assert list(PRESCAN_LIMITS) == ["agentscript", "strict", "secure", "standard", "permissive", "javascript"]
 
 
+def changed(name: str, value: Any) -> PrescanLimits:
+    return replace(PRESCAN_LIMITS["javascript"], **{name: value})
+
+
 @pytest.mark.parametrize(("name", "ceiling"), CEILINGS.items())
 def test_a_ceiling_may_be_reached_and_not_passed(name: str, ceiling: int) -> None:
-    base = PRESCAN_LIMITS["javascript"]
-    assert getattr(replace(base, **{name: ceiling}), name) == ceiling
+    assert getattr(changed(name, ceiling), name) == ceiling
     with pytest.raises(ValueError, match=f"^{name} is at most {ceiling}, got {ceiling + 1}$"):
-        replace(base, **{name: ceiling + 1})
+        changed(name, ceiling + 1)
 
 
 def test_every_limit_but_operator_runs_has_a_ceiling() -> None:
@@ -83,7 +87,7 @@ def test_every_limit_but_operator_runs_has_a_ceiling() -> None:
 @pytest.mark.parametrize("name", COLUMNS)
 def test_a_negative_limit_is_misuse(name: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} must not be negative, got -1$"):
-        replace(PRESCAN_LIMITS["strict"], **{name: -1})
+        changed(name, -1)
 
 
 def test_limits_are_frozen() -> None:
