@@ -4,15 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
 
 from ..errors import ConfigError
+from ..findings import Severity
 from ..syntax.grammar import RESERVED_PREFIXES
 from .presets import CALL_TARGETS, DYNAMIC_CODE_NAMES, FORBIDDEN_KEYS, GLOBALS, LANGUAGE, LEVELS, PRESETS, Construct
 
 MAX_ISSUES = 100
 
 
+# What a finding of some code is to count as; "off": it is not reported.
+Verdict = Literal["error", "warning", "off"]
+
+
 @dataclass(frozen=True, slots=True)
+class CallCount:
+    """How often a function is to be called in the text of a script: at least, and at most if that is not None."""
+
+    function: str
+    least: int = 0
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallSignature:
+    """How many arguments a function takes, and the kinds of its first ones: "string", "object", "function", "any"…"""
+
+    function: str
+    least: int
+    most: int
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """What the user sets for single rules. All of it is part of the cache key, hence tuples.
+
+    `verdicts` are pairs of code and verdict. `disallowed_names` are globals refused besides those of the preset.
+    `allowed_tools` are names, or patterns between slashes, of the tools a script may call; None for all.
+    """
+
+    verdicts: tuple[tuple[str, Verdict], ...] = ()
+    disallowed_names: frozenset[str] = frozenset()
+    allowed_tools: tuple[str, ...] | None = None
+    call_counts: tuple[CallCount, ...] = ()
+    signatures: tuple[CallSignature, ...] = ()
+
+
+@dataclass(frozen=True)
 class RulePolicy:
     """One preset at one level, with the globals a script may name. Made by `policy_for`.
 
@@ -25,6 +66,19 @@ class RulePolicy:
     globals: frozenset[str]
     extra_globals: frozenset[str] = frozenset()
     max_issues: int = MAX_ISSUES
+    settings: RuleSettings = RuleSettings()
+
+    @cached_property
+    def verdicts(self) -> dict[str, Verdict]:
+        """What the user set, by code."""
+        return dict(self.settings.verdicts)
+
+    def severity_of(self, code: str, default: Severity | None) -> Severity | None:
+        """What a finding of `code` counts as; None if it is not to be reported. `default` is the rule's own word."""
+        verdict = self.verdicts.get(code)
+        if verdict is None:
+            return default
+        return None if verdict == "off" else Severity(verdict)
 
     def allows(self, construct: Construct) -> bool:
         """Whether the preset's language has `construct`."""
@@ -32,7 +86,12 @@ class RulePolicy:
 
 
 def policy_for(
-    preset: str, level: str, extra_globals: AbstractSet[str] = frozenset(), *, max_issues: int = MAX_ISSUES
+    preset: str,
+    level: str,
+    extra_globals: AbstractSet[str] = frozenset(),
+    *,
+    max_issues: int = MAX_ISSUES,
+    settings: RuleSettings = RuleSettings(),
 ) -> RulePolicy:
     """The policy of `preset` at `level`, `extra_globals` allowed besides.
 
@@ -50,7 +109,7 @@ def policy_for(
     # Plain strings, also where the caller has enums: the policy is part of a cache key.
     preset, level = str(preset), str(level)
     extra = frozenset(extra_globals)
-    return RulePolicy(preset, level, GLOBALS[preset, level] | extra, extra, max_issues)
+    return RulePolicy(preset, level, GLOBALS[preset, level] | extra, extra, max_issues, settings)
 
 
 def _check_extra(name: str) -> None:

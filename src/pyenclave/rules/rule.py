@@ -81,12 +81,17 @@ class Inspection:
         place: Node | Span,
         message: str,
         hint: str,
-        severity: Severity = Severity.ERROR,
+        severity: Severity | None = Severity.ERROR,
     ) -> None:
-        """Object to `place`. `message` says what is wrong and why, `hint` what to write instead."""
+        """Object to `place`. `message` says what is wrong and why, `hint` what to write instead.
+
+        `severity` is what the finding counts as if the policy says nothing else; None for a rule that only holds where
+        the policy asks for it.
+        """
+        counts_as = self.policy.severity_of(code, severity)
         key = (code, place.start, place.end)
-        if key not in self._found:
-            self._found[key] = Finding(code, message, Layer.RULES, Span(place.start, place.end), hint, severity)
+        if counts_as is not None and key not in self._found:
+            self._found[key] = Finding(code, message, Layer.RULES, Span(place.start, place.end), hint, counts_as)
 
 
 def keyword_span(node: Node, keyword: str) -> Span:
