@@ -23,7 +23,6 @@ from collections.abc import Sequence
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from .keys import static_key
 from .presets import DYNAMIC_CODE_NAMES
 from .rule import Inspection, Watch
 
@@ -37,9 +36,9 @@ def watch(inspection: Inspection) -> Watch:
 
     def member(node: nodes.MemberExpression, _ancestors: Sequence[Node]) -> None:
         if inspection.is_free(node.object, "globalThis"):
-            key = static_key(node.property, computed=node.computed)
-            if key in DYNAMIC_CODE_NAMES:
-                _report(inspection, node.property, key)
+            for key in inspection.keys_of(node.property, computed=node.computed):
+                if key in DYNAMIC_CODE_NAMES:
+                    _report(inspection, node.property, key)
 
     return Watch({nodes.MemberExpression: member}, free_name)
 

@@ -25,7 +25,6 @@ from collections.abc import Sequence
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from .keys import static_key
 from .presets import FORBIDDEN_KEYS
 from .rule import Inspection, Watch
 
@@ -45,8 +44,8 @@ def watch(inspection: Inspection) -> Watch:
     forbidden = FORBIDDEN_KEYS[preset]
 
     def judge(key: Node, computed: bool) -> None:
-        text = static_key(key, computed=computed)
-        if text in forbidden:
+        text = next((text for text in inspection.keys_of(key, computed=computed) if text in forbidden), "")
+        if text:
             inspection.report(
                 "NO_CONSTRUCTOR_ACCESS",
                 key,

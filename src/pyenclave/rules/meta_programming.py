@@ -23,7 +23,6 @@ from collections.abc import Sequence
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from .keys import static_key
 from .presets import FORBIDDEN_OBJECT_FUNCTIONS
 from .rule import Inspection, Watch
 
@@ -41,8 +40,10 @@ _PROTOTYPE_INSTEAD = "Keep what differs between kinds of objects in a field of y
 
 def watch(inspection: Inspection) -> Watch:
     def judge(key: Node, computed: bool) -> None:
-        name = static_key(key, computed=computed)
-        if name in FORBIDDEN_OBJECT_FUNCTIONS:
+        name = next(
+            (text for text in inspection.keys_of(key, computed=computed) if text in FORBIDDEN_OBJECT_FUNCTIONS), ""
+        )
+        if name:
             inspection.report(
                 "NO_META_PROGRAMMING",
                 key,

@@ -16,6 +16,7 @@ from ..source import Span
 from ..syntax import ParsedProgram
 from ..syntax.nodes import Identifier, Node
 from .policy import RulePolicy
+from .static_text import StaticTexts, Texts
 
 # Called with a node and its ancestors, the parent last. The list of ancestors is only valid during the call.
 Handler = Callable[[Any, Sequence[Node]], None]
@@ -70,6 +71,17 @@ class Inspection:
     def bindings(self) -> frozenset[int]:
         """The identities of the identifiers that declare a name."""
         return frozenset(map(id, self.program.scopes.bindings))
+
+    @cached_property
+    def texts(self) -> StaticTexts:
+        """What the texts of expressions are, where the script's own text decides it."""
+        return StaticTexts(self.program)
+
+    def keys_of(self, key: Node, *, computed: bool) -> Texts:
+        """All texts that a property key can have; none where they are not known."""
+        if not computed and isinstance(key, Identifier):
+            return (key.name,)
+        return self.texts.of(key) or ()
 
     def is_free(self, node: Node, *names: str) -> bool:
         """Whether `node` is a reference to one of the globals `names`, or with none to any global."""
