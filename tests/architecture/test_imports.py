@@ -25,7 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "excerpt": {"findings", "result", "source"},
     "prescan": {"findings", "source"},
     "syntax": {"errors", "findings", "prescan", "source"},
-    "rules": {"errors", "findings", "source", "syntax"},
+    "rules": {"errors", "findings", "prescan", "source", "syntax"},
     "transform": {"findings", "rules", "source", "syntax"},
     "scoring": {"errors", "findings", "source", "syntax", "transform"},
     "runtime": set(),

@@ -16,16 +16,25 @@ from ..syntax import ParsedProgram, nodes
 from ..syntax.nodes import Node
 from ..syntax.walk import visit
 from . import (
+    await_expression,
+    call_target,
+    deceptive_text,
+    destructuring,
     dynamic_code,
     forbidden_global,
     forbidden_key,
     forbidden_loop,
     global_assignment,
+    json_callback,
     language_construct,
     meta_programming,
     regex_literal,
+    regex_method,
+    required_call,
     reserved_prefix,
+    resource_exhaustion,
     unknown_global,
+    unreachable_code,
     user_function,
 )
 from .policy import RulePolicy, policy_for
@@ -46,16 +55,25 @@ def _rule(module: RuleModule, presets: frozenset[str]) -> Rule:
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    _rule(await_expression, _EVERY),
+    _rule(call_target, _EVERY),
+    _rule(deceptive_text, _EVERY),
+    _rule(destructuring, _EVERY),
     _rule(dynamic_code, _EVERY),
     _rule(forbidden_global, _EVERY),
     _rule(forbidden_key, _EVERY - {"javascript"}),
     _rule(forbidden_loop, _EVERY - {"permissive", "javascript"}),
     _rule(global_assignment, _EVERY),
+    _rule(json_callback, frozenset({"strict", "agentscript"})),
     _rule(language_construct, _EVERY),
     _rule(meta_programming, _UP_TO_SECURE),
-    _rule(regex_literal, _UP_TO_SECURE),
+    _rule(regex_literal, _EVERY),
+    _rule(regex_method, frozenset({"agentscript"})),
+    _rule(required_call, _EVERY),
     _rule(reserved_prefix, _EVERY),
+    _rule(resource_exhaustion, _UP_TO_SECURE),
     _rule(unknown_global, _EVERY),
+    _rule(unreachable_code, _EVERY),
     _rule(user_function, _UP_TO_SECURE),
 )
 
@@ -103,6 +121,9 @@ def _inspect(inspection: Inspection, rules: Sequence[Rule]) -> None:
 
     handlers.setdefault(nodes.Identifier, []).append(identifier)
     visit(inspection.program.root, handlers)
+    for watch in watches:
+        if watch.finish is not None:
+            watch.finish()
 
 
 def _first_of_each_severity(findings: Sequence[Finding], limit: int) -> list[Finding]:

@@ -3,7 +3,8 @@
 Refuses
     Every reference to the globals `eval` and `Function`, called or not, under every preset and also where the user
     gave a global of that name; likewise `AsyncFunction`, `GeneratorFunction` and `AsyncGeneratorFunction`. And their
-    reading off the global object by a key that the text shows: `globalThis.eval`, `globalThis["Func" + "tion"]`.
+    reading off the global object by a key that the text shows: `globalThis.eval`, `globalThis["Func" + "tion"]`,
+    `const {eval: e} = globalThis`.
 
 Why
     Code made from text at run time has passed no layer: neither rules nor guards have seen it. A name is enough,
@@ -40,7 +41,30 @@ def watch(inspection: Inspection) -> Watch:
                 if key in DYNAMIC_CODE_NAMES:
                     _report(inspection, node.property, key)
 
-    return Watch({nodes.MemberExpression: member}, free_name)
+    def taken_apart(pattern: Node, value: Node | None) -> None:
+        if value is None or not isinstance(pattern, nodes.ObjectPattern) or not inspection.is_free(value, "globalThis"):
+            return
+        for entry in pattern.properties:
+            if isinstance(entry, nodes.AssignmentProperty):
+                for key in inspection.keys_of(entry.key, computed=entry.computed):
+                    if key in DYNAMIC_CODE_NAMES:
+                        _report(inspection, entry.key, key)
+
+    def declarator(node: nodes.VariableDeclarator, _ancestors: Sequence[Node]) -> None:
+        taken_apart(node.id, node.init)
+
+    def assignment(node: nodes.AssignmentExpression | nodes.AssignmentPattern, _ancestors: Sequence[Node]) -> None:
+        taken_apart(node.left, node.right)
+
+    return Watch(
+        {
+            nodes.MemberExpression: member,
+            nodes.VariableDeclarator: declarator,
+            nodes.AssignmentExpression: assignment,
+            nodes.AssignmentPattern: assignment,
+        },
+        free_name,
+    )
 
 
 def _report(inspection: Inspection, place: Node, name: str) -> None:

@@ -2,17 +2,18 @@
 
 Refuses
     The keys `constructor`, `__proto__`, `prototype`, `__defineGetter__`, `__defineSetter__`, `__lookupGetter__` and
-    `__lookupSetter__` where they can be read off the text: after a dot, in brackets as strings, templates or their
-    concatenation, in object literals (`{__proto__: x}` and `{constructor}`), in destructuring patterns and as members
-    of classes. Under permissive `constructor` is allowed, under javascript all are.
+    `__lookupSetter__` where the text decides them (static_text says how far that goes): after a dot, in brackets, in
+    object literals (`{__proto__: x}` and `{constructor}`) and as members of classes. Under permissive `constructor` is
+    allowed, under javascript all are.
 
 Why
     `f.constructor` of any function is a constructor of functions from text; `__proto__` and `prototype` reach objects
     that everything else inherits from, so that one write changes them all.
 
 Leaves to others
-    Keys known only at run time to the key guard of layer 2. The words in strings, in `"constructor" in value` and in
-    hasOwnProperty("constructor"), which read nothing. The constructor of a class, which is syntax and no key.
+    Keys in destructuring patterns to destructuring. Keys known only at run time to the key guard of layer 2. The
+    words in strings, in `"constructor" in value` and in hasOwnProperty("constructor"), which read nothing. The
+    constructor of a class, which is syntax and no key.
 
 References
     CWE-1321, CWE-95; ECMA-262 sec-additional-properties-of-the-object.prototype-object,
@@ -39,6 +40,11 @@ _INSTEAD = {
 _ACCESSORS_INSTEAD = "Store the value itself, or a function under an ordinary key: {total: () => a + b}."
 
 
+def instead_of(key: str) -> str:
+    """What to write instead of reading a forbidden key."""
+    return _INSTEAD.get(key, _ACCESSORS_INSTEAD) + " Data that really has such a key cannot be read here."
+
+
 def watch(inspection: Inspection) -> Watch:
     preset = inspection.policy.preset
     forbidden = FORBIDDEN_KEYS[preset]
@@ -51,15 +57,13 @@ def watch(inspection: Inspection) -> Watch:
                 key,
                 f"the key {text} leads to the prototype or the constructor of a value; it is refused under the preset "
                 f"{preset}",
-                _INSTEAD.get(text, _ACCESSORS_INSTEAD) + " Data that really has such a key cannot be read here.",
+                instead_of(text),
             )
 
     def member(node: nodes.MemberExpression, _ancestors: Sequence[Node]) -> None:
         judge(node.property, node.computed)
 
-    def keyed(
-        node: nodes.Property | nodes.AssignmentProperty | nodes.PropertyDefinition, _ancestors: Sequence[Node]
-    ) -> None:
+    def keyed(node: nodes.Property | nodes.PropertyDefinition, _ancestors: Sequence[Node]) -> None:
         judge(node.key, node.computed)
 
     def method(node: nodes.MethodDefinition, _ancestors: Sequence[Node]) -> None:
@@ -70,7 +74,6 @@ def watch(inspection: Inspection) -> Watch:
         {
             nodes.MemberExpression: member,
             nodes.Property: keyed,
-            nodes.AssignmentProperty: keyed,
             nodes.PropertyDefinition: keyed,
             nodes.MethodDefinition: method,
         }

@@ -15,6 +15,7 @@ from ..findings import Finding, Layer, Severity
 from ..source import Span
 from ..syntax import ParsedProgram
 from ..syntax.nodes import Identifier, Node
+from .constants import Constants
 from .policy import RulePolicy
 from .static_text import StaticTexts, Texts
 
@@ -24,10 +25,14 @@ Handler = Callable[[Any, Sequence[Node]], None]
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """What one rule wants to be shown: nodes by their class, and references to names that no scope declares."""
+    """What one rule wants to be shown: nodes by their class, and references to names that no scope declares.
+
+    `finish` is called when everything has been shown.
+    """
 
     nodes: Mapping[type[Node], Handler] = field(default_factory=dict)
     free_name: Handler | None = None
+    finish: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +78,14 @@ class Inspection:
         return frozenset(map(id, self.program.scopes.bindings))
 
     @cached_property
+    def constants(self) -> Constants:
+        """What names stand for that are bound once, as constants."""
+        return Constants(self.program)
+
+    @cached_property
     def texts(self) -> StaticTexts:
         """What the texts of expressions are, where the script's own text decides it."""
-        return StaticTexts(self.program)
+        return StaticTexts(self.program, self.constants)
 
     def keys_of(self, key: Node, *, computed: bool) -> Texts:
         """All texts that a property key can have; none where they are not known."""

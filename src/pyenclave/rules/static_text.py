@@ -8,13 +8,12 @@ objects whose `toString` or `valueOf` gives a known text, and names that are bou
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cached_property
 from itertools import product
 from typing import Final
 
 from ..syntax import ParsedProgram, nodes
 from ..syntax.nodes import Node
-from ..syntax.walk import walk
+from .constants import Constants
 
 # Keys are short; what comes to be longer, or could be many things, is not known.
 _MAX_CHARS: Final = 1_000
@@ -28,8 +27,9 @@ Texts = tuple[str, ...]
 class StaticTexts:
     """Knows the texts of one program's expressions."""
 
-    def __init__(self, program: ParsedProgram) -> None:
+    def __init__(self, program: ParsedProgram, constants: Constants) -> None:
         self._program = program
+        self._constants = constants
         self._known: dict[str, Texts | None] = {}
 
     def of(self, node: Node) -> Texts | None:
@@ -63,8 +63,8 @@ class StaticTexts:
                 return self._of_object(node, depth)
             case nodes.CallExpression():
                 return self._of_call(node, depth)
-            case nodes.Identifier(name=name):
-                return self._of_constant(node, name, depth)
+            case nodes.Identifier():
+                return self._of_constant(node, depth)
         return None
 
     def _joined(self, parts: Iterable[Node | str], depth: int, separator: str = "") -> Texts | None:
@@ -79,33 +79,15 @@ class StaticTexts:
                 return None
         return texts
 
-    def _of_constant(self, node: Node, name: str, depth: int) -> Texts | None:
+    def _of_constant(self, node: nodes.Identifier, depth: int) -> Texts | None:
         if self._program.scopes.is_free(node):
-            return ("undefined",) if name == "undefined" else None
-        if name not in self._known:
-            self._known[name] = None  # what is defined by itself is not known
-            value = self._constants.get(name)
+            return ("undefined",) if node.name == "undefined" else None
+        if node.name not in self._known:
+            self._known[node.name] = None  # what is defined by itself is not known
+            value = self._constants.value_of(node)
             if value is not None:
-                self._known[name] = self._of(value, depth - 1)
-        return self._known[name]
-
-    @cached_property
-    def _constants(self) -> dict[str, Node]:
-        """Name → value, for names that the whole script declares once, as a constant with a value."""
-        declared_once: set[str] = set()
-        seen: set[str] = set()
-        for binding in self._program.scopes.bindings:
-            (declared_once.discard if binding.name in seen else declared_once.add)(binding.name)
-            seen.add(binding.name)
-        return {
-            declarator.id.name: declarator.init
-            for declaration, _parent in walk(self._program.root)
-            if isinstance(declaration, nodes.VariableDeclaration) and declaration.kind == "const"
-            for declarator in declaration.declarations
-            if isinstance(declarator.id, nodes.Identifier)
-            and declarator.init is not None
-            and declarator.id.name in declared_once
-        }
+                self._known[node.name] = self._of(value, depth - 1)
+        return self._known[node.name]
 
     def _of_object(self, node: nodes.ObjectExpression, depth: int) -> Texts | None:
         """An object that says itself what text it is; a key asks toString before valueOf, `+` the other way round."""

@@ -40,8 +40,8 @@ _MAX_NAME_CHARS = 40
 
 def watch(inspection: Inspection) -> Watch:
     policy = inspection.policy
-    others = DYNAMIC_CODE_NAMES | GLOBAL_OBJECTS | FORBIDDEN_NAMES[policy.preset] | {"arguments"}
-    known = policy.globals | others
+    others = DYNAMIC_CODE_NAMES | GLOBAL_OBJECTS | FORBIDDEN_NAMES[policy.preset] | {"arguments", "Reflect"}
+    known = policy.globals | others | policy.settings.disallowed_names
     hints: dict[str, str] = {}
 
     def free_name(node: nodes.Identifier, ancestors: Sequence[Node]) -> None:

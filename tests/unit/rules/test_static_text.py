@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from pyenclave.rules.constants import Constants
 from pyenclave.rules.static_text import StaticTexts
 from pyenclave.syntax import ParsedProgram, nodes
 
@@ -16,7 +17,7 @@ def texts_of(program: ParsedProgram) -> tuple[str, ...] | None:
     assert isinstance(statement, nodes.ExpressionStatement)
     member = statement.expression
     assert isinstance(member, nodes.MemberExpression)
-    return StaticTexts(program).of(member.property)
+    return StaticTexts(program, Constants(program)).of(member.property)
 
 
 @pytest.mark.parametrize(
@@ -122,4 +123,5 @@ def test_work_is_bounded(parsed: Callable[[str], ParsedProgram]) -> None:
     key: nodes.Node = nodes.StringLiteral("x", start=0, end=1)
     for _ in range(50_000):
         key = nodes.BinaryExpression("+", key, nodes.StringLiteral("", start=0, end=1), start=0, end=1)
-    assert StaticTexts(parsed("")).of(key) == ("x",)
+    program = parsed("")
+    assert StaticTexts(program, Constants(program)).of(key) == ("x",)
