@@ -59,7 +59,7 @@ class Compiler:
 
     def cached(self, source: Source, policy: CompilePolicy) -> Verdict | None:
         """The verdict if it is known already; takes microseconds."""
-        return self._cache.get(cache_key(source, policy))
+        return self._cache.get(cache_key(source, policy)) if policy.is_pure else None
 
     async def compile(self, source: Source, policy: CompilePolicy) -> Verdict:
         """The compiled script or the refusal; the event loop goes on meanwhile. Raises ConfigError once closed."""
@@ -167,12 +167,13 @@ def _serve(jobs: SimpleQueue[_Job | None], cache: _Cache, closing: threading.Eve
 
 def _compile(job: _Job, cache: _Cache) -> Verdict:
     key = cache_key(job.source, job.policy)
-    known = cache.get(key)
+    known = cache.get(key) if job.policy.is_pure else None
     if known is not None:  # the same script came twice before its first verdict
         return known
     with _RECURSION:
         verdict = compile_source(job.source, job.policy)
-    cache.put(key, verdict, len(job.source.text))
+    if job.policy.is_pure:
+        cache.put(key, verdict, len(job.source.text))
     return verdict
 
 

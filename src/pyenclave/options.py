@@ -133,6 +133,13 @@ class EnclaveOptions(_Options):
     transform: bool = Field(True, description="loop and key guards; switching them off needs unsafe_reason")
     unsafe_reason: str | None = Field(None, min_length=8, max_length=1_000)
     allow_missing_locks: frozenset[str] = Field(frozenset(), description="names of locks; needs unsafe_reason")
+    allowed_globals: frozenset[str] = Field(frozenset(), description="globals that the rules let pass besides")
+    additional_disallowed_identifiers: frozenset[str] = Field(frozenset(), description="globals refused besides")
+    rules: Mapping[str, Any] = Field(default_factory=dict, description="rule or code → error, warning, off, or options")
+    custom_rules: tuple[Any, ...] = Field((), description="rules of your own: pyenclave.Rule")
+    allowed_tool_names: tuple[str, ...] | None = Field(None, description="names, or patterns between slashes")
+    require_call_tool: bool = Field(False, description="refuse a script that never calls a tool")
+    max_issues: int = Field(100, ge=1, le=10_000, description="findings reported of each severity")
     tool_handler: ToolHandler | None = None
     tools: Mapping[str, Callable[..., Any]] = Field(default_factory=dict)
     adapter: Literal["worker_pool", "worker_threads", "vm"] = "worker_pool"

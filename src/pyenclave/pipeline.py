@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .findings import Finding, Layer, Refusal
 from .prescan import CEILINGS_ONLY, PRESCAN_LIMITS, PrescanLimits, scan
-from .rules import RULES, RulePolicy, check, policy_for
+from .rules import MAX_ISSUES, NO_SETTINGS, RULES, Rule, RulePolicy, RuleSettings, check, policy_for
 from .source import Source
 from .syntax.parse import parse
 from .transform import CompiledScript, compile_program, options_for
@@ -29,9 +29,17 @@ class CompilePolicy:
     extra_globals: frozenset[str] = frozenset()
     validate: bool = True
     guards: bool = True
+    settings: RuleSettings = NO_SETTINGS
+    custom_rules: tuple[Rule, ...] = ()
+    max_issues: int = MAX_ISSUES
 
     def __post_init__(self) -> None:
-        policy_for(self.preset, self.level, self.extra_globals)
+        policy_for(self.preset, self.level, self.extra_globals, max_issues=self.max_issues)
+
+    @property
+    def is_pure(self) -> bool:
+        """Whether the same text always gets the same verdict: nobody knows what a rule of the user's looks at."""
+        return not self.custom_rules
 
     @cached_property
     def limits(self) -> PrescanLimits:
@@ -41,7 +49,9 @@ class CompilePolicy:
     @cached_property
     def rules(self) -> RulePolicy:
         """Layer 1."""
-        return policy_for(self.preset, self.level, self.extra_globals)
+        return policy_for(
+            self.preset, self.level, self.extra_globals, max_issues=self.max_issues, settings=self.settings
+        )
 
 
 def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Refusal:
@@ -59,7 +69,7 @@ def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Re
         if isinstance(parsed, Refusal):
             return parsed
         layer = Layer.RULES
-        checked = check(parsed, policy.rules, RULES if policy.validate else ())
+        checked = check(parsed, policy.rules, (*RULES, *policy.custom_rules) if policy.validate else ())
         if isinstance(checked, Refusal):
             return checked
         layer = Layer.TRANSFORM

@@ -18,6 +18,7 @@ from .levels import LEVELS, SecurityLevel
 from .options import EnclaveOptions
 from .pipeline import CompilePolicy
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
+from .rules import RULES, Rule, RuleSettings, loosened, settings_for
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
@@ -44,12 +45,7 @@ class Runner:
         self._options = options
         self._compiler = compiler
         self._gate = gate
-        self._policy = CompilePolicy(
-            preset=options.preset.value,
-            level=options.security_level.value,
-            validate=options.validation,
-            guards=options.transform,
-        )
+        self._policy = compile_policy(options)
         self._pool = Pool(_pool_settings(options))
         self._run_settings = _run_settings(options)
         self._broker_settings = _broker_settings(options)
@@ -61,7 +57,7 @@ class Runner:
             options.memory_limit,
             shows_stack=options.security_level not in _HIDES_DETAILS,
         )
-        self._warnings = _loosened(options)
+        self._warnings = _loosened(options, self._policy.settings)
         self._active_count = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -187,6 +183,39 @@ class Runner:
             _LOG.exception("on_event raised; the run goes on")
 
 
+def compile_policy(options: EnclaveOptions) -> CompilePolicy:
+    """What the options say about layers 0 to 2. Raises ConfigError."""
+    for rule in options.custom_rules:
+        _check_custom(rule)
+    settings = settings_for(
+        (*RULES, *options.custom_rules),
+        options.rules,
+        disallowed_names=options.additional_disallowed_identifiers,
+        allowed_tools=options.allowed_tool_names,
+        require_call_tool=options.require_call_tool,
+    )
+    if (codes := loosened(settings)) and options.unsafe_reason is None:
+        raise ConfigError(f"rules: making {', '.join(codes)} milder needs unsafe_reason='why this is acceptable here'")
+    return CompilePolicy(
+        preset=options.preset.value,
+        level=options.security_level.value,
+        extra_globals=options.allowed_globals,
+        validate=options.validation,
+        guards=options.transform,
+        settings=settings,
+        custom_rules=options.custom_rules,
+        max_issues=options.max_issues,
+    )
+
+
+def _check_custom(rule: object) -> None:
+    if not isinstance(rule, Rule):
+        raise ConfigError(f"custom_rules: {rule!r} is no rule; make one with pyenclave.Rule(name, codes, …)")
+    taken = {code for known in RULES for code in known.codes}.intersection(rule.codes)
+    if taken or rule.name in {known.name for known in RULES}:
+        raise ConfigError(f"custom_rules: {rule.name} has the name or a code of a rule of pyenclave's; choose others")
+
+
 def _tell_nobody(_event: Event) -> None:
     """Nobody has asked for events."""
 
@@ -251,7 +280,7 @@ def _pool_settings(options: EnclaveOptions) -> PoolSettings:
     )
 
 
-def _loosened(options: EnclaveOptions) -> tuple[str, ...]:
+def _loosened(options: EnclaveOptions, settings: RuleSettings) -> tuple[str, ...]:
     """The loosenings in force, told in every result."""
     if options.unsafe_reason is None:
         return ()
@@ -259,6 +288,7 @@ def _loosened(options: EnclaveOptions) -> tuple[str, ...]:
         *(() if options.validation else ("validation is off",)),
         *(() if options.transform else ("guards are off",)),
         *(f"the lock {name} may be missing" for name in sorted(options.allow_missing_locks)),
+        *(f"the rule {code} is made milder" for code in loosened(settings)),
     ]
     return tuple(f"{text}: {options.unsafe_reason}" for text in what)
 

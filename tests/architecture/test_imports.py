@@ -48,8 +48,8 @@ ALLOWED: dict[str, set[str]] = {
     "loop_thread": set(),
     "runner": {
         "compiler", "errors", "events", "excerpt", "findings", "levels", "options", "pipeline", "result",
-        "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize", "sanitize.result", "scoring",
-        "source", "transform",
+        "rules", "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize", "sanitize.result",
+        "scoring", "source", "transform",
     },
     "enclave": {
         "compiler", "errors", "events", "loop_thread", "options", "result", "runner", "runtime.host", "scoring",

@@ -37,11 +37,26 @@ from . import (
     unreachable_code,
     user_function,
 )
-from .policy import RulePolicy, policy_for
+from .policy import MAX_ISSUES, NO_SETTINGS, RulePolicy, RuleSettings, policy_for
 from .presets import PRESETS
 from .rule import Handler, Inspection, Rule, RuleModule, Watch
+from .settings import loosened, settings_for
 
-__all__ = ["RULES", "CheckedProgram", "Inspection", "Rule", "RulePolicy", "Watch", "check", "policy_for"]
+__all__ = [
+    "MAX_ISSUES",
+    "NO_SETTINGS",
+    "RULES",
+    "CheckedProgram",
+    "Inspection",
+    "Rule",
+    "RulePolicy",
+    "RuleSettings",
+    "Watch",
+    "check",
+    "loosened",
+    "policy_for",
+    "settings_for",
+]
 
 _logger = logging.getLogger("pyenclave")
 

@@ -45,7 +45,7 @@ _OURS: Final = (
     CallSignature("callTool", 1, 3, ("string", "object", "object")),
     CallSignature("parallel", 1, 3, ("array", "any", "object")),
 )
-_KINDS: Final[dict[type[Node], str]] = {
+_KIND_OF: Final[dict[type[Node], str]] = {
     nodes.StringLiteral: "string",
     nodes.TemplateLiteral: "string",
     nodes.NumericLiteral: "number",
@@ -59,6 +59,8 @@ _KINDS: Final[dict[type[Node], str]] = {
     nodes.FunctionExpression: "function",
     nodes.ClassExpression: "class",
 }
+# What a signature may ask for.
+KINDS: Final = (*dict.fromkeys(_KIND_OF.values()), "any")
 _CALL = "Write await callTool('name', {argument: value})."
 
 
@@ -126,7 +128,7 @@ def watch(inspection: Inspection) -> Watch:
 
     def judge_kinds(arguments: Sequence[Node], signature: CallSignature) -> None:
         for argument, wanted in zip(arguments, signature.kinds, strict=False):
-            kind = _KINDS.get(type(constants.resolved(argument)))
+            kind = _KIND_OF.get(type(constants.resolved(argument)))
             if kind is not None and wanted not in (kind, "any"):
                 inspection.report(
                     "INVALID_ARGUMENT_TYPE",

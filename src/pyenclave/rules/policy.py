@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from ..errors import ConfigError
 from ..findings import Severity
@@ -53,6 +53,9 @@ class RuleSettings:
     signatures: tuple[CallSignature, ...] = ()
 
 
+NO_SETTINGS: Final = RuleSettings()
+
+
 @dataclass(frozen=True)
 class RulePolicy:
     """One preset at one level, with the globals a script may name. Made by `policy_for`.
@@ -66,7 +69,7 @@ class RulePolicy:
     globals: frozenset[str]
     extra_globals: frozenset[str] = frozenset()
     max_issues: int = MAX_ISSUES
-    settings: RuleSettings = RuleSettings()
+    settings: RuleSettings = NO_SETTINGS
 
     @cached_property
     def verdicts(self) -> dict[str, Verdict]:
@@ -91,7 +94,7 @@ def policy_for(
     extra_globals: AbstractSet[str] = frozenset(),
     *,
     max_issues: int = MAX_ISSUES,
-    settings: RuleSettings = RuleSettings(),
+    settings: RuleSettings = NO_SETTINGS,
 ) -> RulePolicy:
     """The policy of `preset` at `level`, `extra_globals` allowed besides.
 
