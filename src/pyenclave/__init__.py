@@ -19,8 +19,15 @@ if TYPE_CHECKING:
     from .options import Preset as Preset
     from .options import SecurityLevel as SecurityLevel
     from .options import WorkerPoolConfig as WorkerPoolConfig
+    from .result import CheckReport as CheckReport
     from .result import ErrorCode as ErrorCode
     from .result import ExecutionResult as ExecutionResult
+    from .rules.rule import Inspection as Inspection
+    from .rules.rule import Rule as Rule
+    from .rules.rule import Watch as Watch
+    from .validator import PreScanner as PreScanner
+    from .validator import Validator as Validator
+    from .validator import validate as validate
 
 __version__ = "0.1.0"
 
@@ -30,6 +37,7 @@ _PUBLIC = {
     "SecurityLevel": "options",
     "Preset": "options",
     "WorkerPoolConfig": "options",
+    "CheckReport": "result",
     "ExecutionResult": "result",
     "ErrorCode": "result",
     "EnclaveError": "errors",
@@ -37,9 +45,16 @@ _PUBLIC = {
     "ConfigError": "errors",
     "LockdownError": "errors",
     "SpawnerError": "errors",
+    "Inspection": "rules.rule",
+    "Rule": "rules.rule",
+    "Watch": "rules.rule",
+    "PreScanner": "validator",
+    "Validator": "validator",
+    "validate": "validator",
 }
 
 __all__ = [
+    "CheckReport",
     "ConfigError",
     "Enclave",
     "EnclaveError",
@@ -47,12 +62,18 @@ __all__ = [
     "EnclaveRunError",
     "ErrorCode",
     "ExecutionResult",
+    "Inspection",
     "LockdownError",
+    "PreScanner",
     "Preset",
+    "Rule",
     "SecurityLevel",
     "SpawnerError",
+    "Validator",
+    "Watch",
     "WorkerPoolConfig",
     "__version__",
+    "validate",
 ]
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Protocol
 
-from .findings import Finding
-from .result import Issue
+from .findings import Finding, Refusal
+from .result import CheckReport, Issue
 from .source import Source, Span
 
 # A terminal's width is not known here; what a screen of 100 columns shows can be read everywhere.
@@ -66,6 +67,18 @@ def to_issue(finding: Finding, source: Source) -> Issue:
             "excerpt": excerpt(source, finding.span),
         }
     )
+
+
+class _HasWarnings(Protocol):
+    @property
+    def warnings(self) -> tuple[Finding, ...]: ...
+
+
+def report_of(verdict: Refusal | _HasWarnings, source: Source) -> CheckReport:
+    """What a layer's verdict on `source` looks like to a caller."""
+    is_refusal = isinstance(verdict, Refusal)
+    findings = verdict.findings if isinstance(verdict, Refusal) else verdict.warnings
+    return CheckReport(ok=not is_refusal, issues=tuple(to_issue(finding, source) for finding in findings))
 
 
 def _shown(text: str) -> str:

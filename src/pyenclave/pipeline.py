@@ -21,7 +21,8 @@ class CompilePolicy:
     """What decides, besides the source, what comes out. Raises ConfigError for an unknown preset or level.
 
     Without `validate` layer 0 keeps its ceilings only and layer 1 has no rules; without `guards` layer 2 guards neither
-    loops nor keys. The wrapper, reserved names and the generator hold in any case.
+    loops nor keys. The wrapper, reserved names and the generator hold in any case. `prescan` are limits of layer 0
+    other than the preset's, `only_rules` the names of the only rules that hold.
     """
 
     preset: str
@@ -31,6 +32,8 @@ class CompilePolicy:
     guards: bool = True
     settings: RuleSettings = NO_SETTINGS
     custom_rules: tuple[Rule, ...] = ()
+    only_rules: frozenset[str] | None = None
+    prescan: PrescanLimits | None = None
     max_issues: int = MAX_ISSUES
 
     def __post_init__(self) -> None:
@@ -44,11 +47,19 @@ class CompilePolicy:
     @cached_property
     def limits(self) -> PrescanLimits:
         """Layer 0."""
+        if self.prescan is not None:
+            return self.prescan
         return PRESCAN_LIMITS[self.preset] if self.validate else CEILINGS_ONLY
 
     @cached_property
-    def rules(self) -> RulePolicy:
-        """Layer 1."""
+    def rules(self) -> tuple[Rule, ...]:
+        """Layer 1: the rules that hold, before the preset is asked."""
+        rules = (*RULES, *self.custom_rules) if self.validate else ()
+        return rules if self.only_rules is None else tuple(rule for rule in rules if rule.name in self.only_rules)
+
+    @cached_property
+    def rule_policy(self) -> RulePolicy:
+        """Layer 1: what they hold a script to."""
         return policy_for(
             self.preset, self.level, self.extra_globals, max_issues=self.max_issues, settings=self.settings
         )
@@ -69,7 +80,7 @@ def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Re
         if isinstance(parsed, Refusal):
             return parsed
         layer = Layer.RULES
-        checked = check(parsed, policy.rules, (*RULES, *policy.custom_rules) if policy.validate else ())
+        checked = check(parsed, policy.rule_policy, policy.rules)
         if isinstance(checked, Refusal):
             return checked
         layer = Layer.TRANSFORM

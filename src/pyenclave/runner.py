@@ -9,16 +9,16 @@ import threading
 import time
 from collections.abc import Callable
 
+from .compile_options import compile_policy
 from .compiler import Compiler
 from .errors import ConfigError
 from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started
-from .excerpt import to_issue
+from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
 from .levels import LEVELS, SecurityLevel
 from .options import EnclaveOptions
-from .pipeline import CompilePolicy
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
-from .rules import RULES, Rule, RuleSettings, loosened, settings_for
+from .rules import RuleSettings, loosened
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
@@ -74,9 +74,7 @@ class Runner:
         """Layers 0, 1 and 3; runs nothing."""
         source = _source(code)
         verdict, _compile_ms = await self._approve(source)
-        if isinstance(verdict, Refusal):
-            return CheckReport(ok=False, issues=tuple(to_issue(finding, source) for finding in verdict.findings))
-        return CheckReport(ok=True, issues=tuple(to_issue(finding, source) for finding in verdict.compiled.warnings))
+        return report_of(verdict if isinstance(verdict, Refusal) else verdict.compiled, source)
 
     async def run(self, code: str, dispatcher: Dispatcher) -> ExecutionResult:
         """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
@@ -181,39 +179,6 @@ class Runner:
             handler(event)
         except Exception:
             _LOG.exception("on_event raised; the run goes on")
-
-
-def compile_policy(options: EnclaveOptions) -> CompilePolicy:
-    """What the options say about layers 0 to 2. Raises ConfigError."""
-    for rule in options.custom_rules:
-        _check_custom(rule)
-    settings = settings_for(
-        (*RULES, *options.custom_rules),
-        options.rules,
-        disallowed_names=options.additional_disallowed_identifiers,
-        allowed_tools=options.allowed_tool_names,
-        require_call_tool=options.require_call_tool,
-    )
-    if (codes := loosened(settings)) and options.unsafe_reason is None:
-        raise ConfigError(f"rules: making {', '.join(codes)} milder needs unsafe_reason='why this is acceptable here'")
-    return CompilePolicy(
-        preset=options.preset.value,
-        level=options.security_level.value,
-        extra_globals=options.allowed_globals,
-        validate=options.validation,
-        guards=options.transform,
-        settings=settings,
-        custom_rules=options.custom_rules,
-        max_issues=options.max_issues,
-    )
-
-
-def _check_custom(rule: object) -> None:
-    if not isinstance(rule, Rule):
-        raise ConfigError(f"custom_rules: {rule!r} is no rule; make one with pyenclave.Rule(name, codes, …)")
-    taken = {code for known in RULES for code in known.codes}.intersection(rule.codes)
-    if taken or rule.name in {known.name for known in RULES}:
-        raise ConfigError(f"custom_rules: {rule.name} has the name or a code of a rule of pyenclave's; choose others")
 
 
 def _tell_nobody(_event: Event) -> None:

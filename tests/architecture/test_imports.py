@@ -45,10 +45,15 @@ ALLOWED: dict[str, set[str]] = {
     "sanitize.result": {"levels", "result", "runtime.host", "sanitize", "source", "transform"},
     "pipeline": {"findings", "options", "prescan", "rules", "scoring", "source", "syntax", "transform"},
     "compiler": {"errors", "findings", "pipeline", "source", "syntax", "transform"},
+    "compile_options": {"errors", "options", "pipeline", "rules"},
+    "validator": {
+        "compile_options", "compiler", "errors", "excerpt", "findings", "options", "pipeline", "prescan", "result",
+        "rules", "source",
+    },
     "loop_thread": set(),
     "runner": {
-        "compiler", "errors", "events", "excerpt", "findings", "levels", "options", "pipeline", "result",
-        "rules", "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize", "sanitize.result",
+        "compile_options", "compiler", "errors", "events", "excerpt", "findings", "levels", "options", "pipeline",
+        "result", "rules", "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize", "sanitize.result",
         "scoring", "source", "transform",
     },
     "enclave": {
