@@ -26,6 +26,22 @@ REQUIRED_RECURSION_LIMIT: Final = 12_000
 
 INTERNAL_ERROR: Final = "INTERNAL_ERROR"
 CODES: Final = (PARSE_ERROR, NESTING_OVERFLOW, REGEX_TOO_LONG, INTERNAL_ERROR)
+PAGE: Final = """Text that is no JavaScript, or none of the part that a script may be.
+
+Refuses
+    PARSE_ERROR: a text that ECMA-262 does not accept as the body of a strict async function, and module syntax, `with`
+    and HTML-like comments. INTERNAL_ERROR: a script on which a layer of pyenclave's failed; nothing is skipped then,
+    the script is refused.
+
+Why
+    Only a text whose every part is known can be checked, and only what was checked is run.
+
+Leaves to others
+    Constructs that JavaScript has and the preset has not to the rules.
+
+References
+    ECMA-262 sec-ecmascript-language-source-code, sec-strict-mode-of-ecmascript.
+"""
 
 
 @dataclass(frozen=True, slots=True)

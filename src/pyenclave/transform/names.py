@@ -29,6 +29,24 @@ CODES = (
     "TAGGED_TEMPLATE_NOT_ASCII",
 )
 
+PAGE = """What cannot be compiled, whatever the rules say.
+
+Refuses
+    RESERVED_PREFIX and NO_CALL_TARGET_ASSIGNMENT as the rules do, also where the rules are switched off. NO_WITH,
+    NO_DEBUGGER, NO_IMPORT: statements that the generator never prints. TAGGED_TEMPLATE_NOT_ASCII: a tagged template
+    with other characters than ASCII, which its tag could tell from the escapes of the compiled text.
+
+Why
+    The text that runs is printed from the tree by a generator that knows what it prints: names of helpers are its own,
+    and what it has no way to print exactly is refused.
+
+Leaves to others
+    Everything that the rules can say with more words.
+
+References
+    ECMA-262 sec-with-statement, sec-debugger-statement, sec-imports, sec-static-semantics-trv.
+"""
+
 HELPERS: Mapping[str, str] = {"callTool": CALL_TOOL, "parallel": PARALLEL}
 
 # What the parser knows and the generator never prints.
