@@ -12,15 +12,16 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$p; break; fi; done)
 VENV ?= .venv
 ARGS ?=
+TEST262_DIR ?=
 
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples
 
-.PHONY: help setup run test check format bench corpus build clean
+.PHONY: help setup run test check format bench corpus test262 build clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 setup: $(STAMP) ## make the environment in .venv (the other targets do so by themselves)
 
@@ -52,6 +53,11 @@ bench: $(STAMP) ## measure what a run and a tool call cost
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
+
+test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout, ARGS="--only 'language/*'"
+	@if [ -z "$(TEST262_DIR)" ]; then \
+		echo "make: say where test262 is: make test262 TEST262_DIR=/path/to/checkout" >&2; exit 1; fi
+	@$(BIN)/python -m tests.differential.test262 "$(TEST262_DIR)" $(ARGS)
 
 build: $(STAMP) ## make the wheel and the source distribution in dist/
 	@$(BIN)/python -m hatchling build
