@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from tests.differential.test262 import crew
-from tests.differential.test262.__main__ import main
-from tests.differential.test262.crew import Result, WorkerDefect
+from tests.differential.test262.__main__ import LEDGER, main
+from tests.differential.test262.crew import Result
 from tests.differential.test262.front_matter import Case, FrontMatterError, Negative, list_tests, parse_case
 from tests.differential.test262.harness import Harness
 from tests.differential.test262.journal import Journal
 from tests.differential.test262.ledger import LedgerClass, LedgerError, audit, read_ledger
-from tests.differential.test262.verdict import Cause, Class, End, Judged, Outcome
+from tests.differential.test262.verdict import Cause, Class, End, Judged, Outcome, Side, cause_of, compare
 
 # Test → what the report says of it: the reason, the code, whether both sides pass, or the class in the ledger.
 SAMPLE = """
@@ -96,7 +96,6 @@ language/statements/with/sloppy.js                      not applicable: noStrict
 staging/iterator-sequence.js                            equal: pass
 """
 
-# Both ways of running end in a crash of the binding or in an endless loop.
 HANG = "for (;;);"
 # The binding asks a thrown object for its text where no callable may run; compiled, no thrown object gets that far.
 CRASH = 'throw { toString() { print("from nowhere"); return ""; } };'
@@ -194,10 +193,30 @@ def test_nothing_is_left_of_a_run_that_is_broken_off(checkout: Callable[..., Pat
     results.close()
 
 
-def test_a_worker_that_ends_by_its_own_fault_ends_the_run(checkout: Callable[..., Path]) -> None:
-    folder = checkout(a=PASSES)
-    with pytest.raises(WorkerDefect, match=r"^the worker ended with 1 on absent\.js:\n"):
-        list(crew.run(folder, ["absent.js"], jobs=1, cpu_s=5))
+def test_a_worker_that_ends_by_its_own_fault_is_a_difference_that_no_ledger_holds(
+    checkout: Callable[..., Path], tmp_path: Path
+) -> None:
+    absent, fine = crew.run(checkout(fine=PASSES), ["absent.js", "fine.js"], jobs=1, cpu_s=5)
+    assert (absent.name, absent.kind, absent.cause, absent.raw) == (
+        "absent.js",
+        Class.DIFFERENT,
+        Cause.DEFECT,
+        None,
+    )
+    missing = tmp_path / "test" / "absent.js"
+    assert absent.reason == (
+        f"the worker ended with 1: FileNotFoundError: [Errno 2] No such file or directory: '{missing}'"
+    )
+    assert fine.kind is Class.EQUAL
+    assert audit([absent], read_ledger(LEDGER)).unknown == (absent,)
+
+
+def test_a_text_that_is_no_text_is_not_applicable(checkout: Callable[..., Path]) -> None:
+    folder = checkout()
+    (folder / "test" / "bytes.js").write_bytes(b"/*---\n---*/\xff")
+    assert list(crew.run(folder, ["bytes.js"], jobs=1, cpu_s=5)) == [
+        Result("bytes.js", Class.NOT_APPLICABLE, "front matter: not UTF-8")
+    ]
 
 
 def test_a_run_goes_on_where_its_journal_ends(checkout: Callable[..., Path], tmp_path: Path) -> None:
@@ -237,6 +256,51 @@ def test_make_needs_to_be_told_where_the_checkout_is(root: Path) -> None:
     made = subprocess.run(["make", "test262", "TEST262_DIR="], cwd=root, capture_output=True, text=True, check=False)
     assert made.stderr.splitlines()[0] == "make: say where test262 is: make test262 TEST262_DIR=/path/to/checkout"
     assert made.returncode == 2
+
+
+# Causes.
+
+FAILED = Judged(Outcome(End.THREW, "Test262Error", "Test262Error: x"), False)
+PASSED = Judged(Outcome(End.COMPLETED), True)
+WRONG_SYNTAX = Judged(Outcome(End.THREW, "SyntaxError", "SyntaxError: x"), True)
+
+
+@pytest.mark.parametrize(
+    ("raw", "compiled", "sides", "cause"),
+    [
+        (PASSED, FAILED, {Side.FUNCTION: FAILED}, Cause.WRAPPER),
+        (PASSED, FAILED, {Side.TAMED: FAILED}, Cause.PRELUDE),
+        (PASSED, FAILED, {Side.TAMED_FUNCTION: FAILED}, Cause.PRELUDE_AND_WRAPPER),
+        (PASSED, FAILED, {}, Cause.TRAILING_VALUE),
+        (PASSED, FAILED, {Side.NO_VALUE: FAILED}, Cause.TRANSFORM),
+        (WRONG_SYNTAX, FAILED, {Side.NO_VALUE: FAILED}, Cause.PARSER),
+        (PASSED, Judged(Outcome(End.REFUSED, "PARSE_ERROR"), False), {}, Cause.PARSER),
+        (PASSED, Judged(Outcome(End.REFUSED, "PARSE_ERROR"), False), {Side.FUNCTION: WRONG_SYNTAX}, Cause.WRAPPER),
+        (PASSED, Judged(Outcome(End.REFUSED, "INTERNAL_ERROR"), False), {}, Cause.DEFECT),
+    ],
+)
+def test_a_cause_is_what_explains_the_whole_outcome(
+    raw: Judged, compiled: Judged, sides: dict[Side, Judged], cause: Cause
+) -> None:
+    assert compare(raw, compiled) is Class.DIFFERENT
+    assert cause_of(raw, compiled, lambda side: sides.get(side, PASSED)) is cause
+
+
+@pytest.mark.parametrize(
+    ("raw", "compiled", "kind"),
+    [
+        (PASSED, PASSED, Class.EQUAL),
+        (FAILED, FAILED, Class.EQUAL),
+        (PASSED, Judged(Outcome(End.REFUSED, "NO_EVAL"), False), Class.REFUSED),
+        (FAILED, Judged(Outcome(End.REFUSED, "PARSE_ERROR"), False), Class.REFUSED),
+        (WRONG_SYNTAX, Judged(Outcome(End.REFUSED, "PARSE_ERROR"), True), Class.EQUAL),
+        # The engine takes what is an early error: the parser knows better.
+        (FAILED, Judged(Outcome(End.REFUSED, "PARSE_ERROR"), True), Class.REFUSED),
+        (FAILED, PASSED, Class.DIFFERENT),
+    ],
+)
+def test_what_two_verdicts_make_of_each_other(raw: Judged, compiled: Judged, kind: Class) -> None:
+    assert compare(raw, compiled) is kind
 
 
 # The ledger.

@@ -20,12 +20,15 @@ _ROOT = Path(__file__).resolve().parents[3]
 
 
 class WorkerDefect(Exception):
-    """Raised when a worker ended by an exception of its own: a defect of this runner, which no test may hide."""
+    """Raised when a worker ended by an exception of its own: a defect of this runner.
+
+    It spoils one test, and no class of the ledger can hold that.
+    """
 
 
 @dataclass(frozen=True)
 class Result:
-    """What is known of one test. `reason` says why it is not applicable; both sides are given otherwise."""
+    """What is known of one test. Without both sides `reason` says why: not applicable, or a defect of ours."""
 
     name: str
     kind: Class
@@ -55,7 +58,7 @@ class Result:
 
 
 def run(checkout: Path, names: Sequence[str], *, jobs: int, cpu_s: float) -> Generator[Result, None, None]:
-    """The results as they come. Raises WorkerDefect. Workers end with the iteration, however it ends."""
+    """The results as they come. Workers end with the iteration, however it ends."""
     waiting: SimpleQueue[str] = SimpleQueue()
     for name in names:
         waiting.put(name)
@@ -97,6 +100,13 @@ def _work(
 
 
 def _examine(worker: _Worker, name: str) -> Result:
+    try:
+        return _compared(worker, name)
+    except WorkerDefect as error:
+        return Result(name, Class.DIFFERENT, str(error), cause=Cause.DEFECT)
+
+
+def _compared(worker: _Worker, name: str) -> Result:
     raw = worker.ask(name, Side.RAW)
     if isinstance(raw, str):
         return Result(name, Class.NOT_APPLICABLE, raw)
@@ -135,9 +145,12 @@ class _Worker:
         """How it went, or why the test is not applicable. Raises WorkerDefect."""
         process = self._process = self._process or self._start()
         assert process.stdin is not None and process.stdout is not None
-        process.stdin.write(json.dumps({"name": name, "side": side}) + "\n")
-        process.stdin.flush()
-        answer = process.stdout.readline()
+        try:
+            process.stdin.write(json.dumps({"name": name, "side": side}) + "\n")
+            process.stdin.flush()
+            answer = process.stdout.readline()
+        except BrokenPipeError:
+            answer = ""
         if not answer:
             return self._bury(process, name)
         told = json.loads(answer)
@@ -156,6 +169,6 @@ class _Worker:
         process.communicate()
         if process.returncode >= 0:
             self._words.seek(0)
-            words = self._words.read().decode("utf-8", "replace")
-            raise WorkerDefect(f"the worker ended with {process.returncode} on {name}:\n{words}")
+            last = (self._words.read().decode("utf-8", "replace").strip().splitlines() or ["without a word"])[-1]
+            raise WorkerDefect(f"the worker ended with {process.returncode}: {last}")
         return Judged(Outcome(End.KILLED, signal.Signals(-process.returncode).name), False)

@@ -63,7 +63,11 @@ def list_tests(checkout: Path) -> list[str]:
 def read_case(checkout: Path, name: str) -> Case:
     """Raises FrontMatterError, and OSError for a file that is not there."""
     # As bytes: some tests are about carriage returns.
-    return parse_case(name, (checkout / "test" / name).read_bytes().decode("utf-8"))
+    raw = (checkout / "test" / name).read_bytes()
+    try:
+        return parse_case(name, raw.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise FrontMatterError("not UTF-8") from error
 
 
 def parse_case(name: str, text: str) -> Case:

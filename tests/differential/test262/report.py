@@ -42,7 +42,10 @@ def show(console: Console, results: Sequence[Result], audit: Audit) -> None:
     _show_counts(console, "ledgered", (known.name for known in audit.ledgered.values()))
     for result in audit.unknown[:SHOWN_DIFFERENCES]:
         console.print(f"[bold]different[/]  {escape(result.name)}  (cause: {result.cause})")
-        console.print(f"    raw       {_words(result.raw)}\n    compiled  {_words(result.compiled)}")
+        if result.reason:
+            console.print(f"    {escape(result.reason)}")
+        if result.raw is not None and result.compiled is not None:
+            console.print(f"    raw       {_words(result.raw)}\n    compiled  {_words(result.compiled)}")
     if len(audit.unknown) > SHOWN_DIFFERENCES:
         console.print(f"… and {len(audit.unknown) - SHOWN_DIFFERENCES} more differences; all are in the JSON (--json)")
     for known, path in audit.stale:
@@ -96,8 +99,7 @@ def _number(count: int) -> str:
     return str(count) if count else "·"
 
 
-def _words(judged: Judged | None) -> str:
-    assert judged is not None
+def _words(judged: Judged) -> str:
     outcome = judged.outcome
     said = " ".join(filter(None, (outcome.name, outcome.message, *outcome.printed)))
     return escape(f"{'pass' if judged.passes else 'fail'}: {outcome.end} {said}".rstrip())

@@ -118,8 +118,8 @@ class Side(StrEnum):
 class Cause(StrEnum):
     """What makes a difference: the one thing that, changed alone, turns the raw outcome into the compiled one."""
 
-    PARSER = "parser"  # it refuses what the engine runs
-    DEFECT = "internal error"
+    PARSER = "parser"  # it refuses what the engine runs, or takes what is a SyntaxError to the engine
+    DEFECT = "internal error"  # of the pipeline or of this runner
     TRAILING_VALUE = "trailing value"  # the program's value is its last expression, awaited and encoded
     WRAPPER = "wrapper"  # the program is the body of an async function
     PRELUDE = "prelude"  # the realm is tamed and swept
@@ -142,4 +142,7 @@ def cause_of(raw: Judged, compiled: Judged, ask: Callable[[Side], Judged]) -> Ca
     ):
         if ask(side) == compiled:
             return cause
-    return Cause.TRAILING_VALUE if ask(Side.NO_VALUE).passes == raw.passes else Cause.TRANSFORM
+    if ask(Side.NO_VALUE).passes == raw.passes:
+        return Cause.TRAILING_VALUE
+    is_error = (raw.outcome.end, raw.outcome.name) == (End.THREW, "SyntaxError")
+    return Cause.PARSER if is_error and compiled.outcome.name != "SyntaxError" else Cause.TRANSFORM
