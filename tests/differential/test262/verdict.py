@@ -133,16 +133,24 @@ def cause_of(raw: Judged, compiled: Judged, ask: Callable[[Side], Judged]) -> Ca
         if compiled.outcome.name != "PARSE_ERROR":
             return Cause.DEFECT
         # What is no body of an async function for the engine either, such as `await` as a name.
-        function = ask(Side.FUNCTION).outcome
-        return Cause.WRAPPER if (function.end, function.name) == (End.THREW, "SyntaxError") else Cause.PARSER
-    for side, cause in (
-        (Side.FUNCTION, Cause.WRAPPER),
-        (Side.TAMED, Cause.PRELUDE),
-        (Side.TAMED_FUNCTION, Cause.PRELUDE_AND_WRAPPER),
-    ):
-        if ask(side) == compiled:
-            return cause
+        return Cause.WRAPPER if _is_syntax_error(ask(Side.FUNCTION)) else Cause.PARSER
+    function, tamed = ask(Side.FUNCTION), ask(Side.TAMED)
+    if function == compiled:
+        return Cause.WRAPPER
+    if tamed == compiled:
+        return Cause.PRELUDE
+    if ask(Side.TAMED_FUNCTION) == compiled:
+        # Often one of the two decides and the other only changes the words of a message.
+        by_one = ((function, Cause.WRAPPER), (tamed, Cause.PRELUDE))
+        return next((cause for judged, cause in by_one if _is_like(judged, compiled)), Cause.PRELUDE_AND_WRAPPER)
     if ask(Side.NO_VALUE).passes == raw.passes:
         return Cause.TRAILING_VALUE
-    is_error = (raw.outcome.end, raw.outcome.name) == (End.THREW, "SyntaxError")
-    return Cause.PARSER if is_error and compiled.outcome.name != "SyntaxError" else Cause.TRANSFORM
+    return Cause.PARSER if _is_syntax_error(raw) and not _is_syntax_error(compiled) else Cause.TRANSFORM
+
+
+def _is_syntax_error(judged: Judged) -> bool:
+    return (judged.outcome.end, judged.outcome.name) == (End.THREW, "SyntaxError")
+
+
+def _is_like(one: Judged, other: Judged) -> bool:
+    return (one.passes, one.outcome.end, one.outcome.name) == (other.passes, other.outcome.end, other.outcome.name)
