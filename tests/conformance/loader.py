@@ -14,7 +14,7 @@ HERE = Path(__file__).parent
 _SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 _FAMILY = re.compile(_SLUG)
 _HEAD = re.compile(rf"//# (?P<slug>{_SLUG}): (?P<shows>\S.*)")
-_NEEDS = re.compile(r"//~ node: needs (?P<feature>[A-Za-z][A-Za-z0-9.-]*)")
+_NEEDS = re.compile(r"//~ node: needs (?P<feature>[A-Za-z][A-Za-z0-9. ]*)")
 _VALUE = "//=> "
 # A line that begins so is the format's, whatever follows.
 _MARKS = ("//#", "//~", "//=")

@@ -2,15 +2,19 @@
 "use strict";
 
 const fs = require("node:fs");
+const process = require("node:process");
 
 const CASE_LIMIT_MS = 10_000;
 
-// What `needs` may name besides a path of properties: syntax, by a text that only parses where it is known.
-const SYNTAX = {
-  "duplicate-named-groups": String.raw`/(?<x>a)|(?<x>b)/`,
-  "regexp-modifiers": String.raw`/(?i:a)/`,
-  "regexp-v-flag": String.raw`/[\p{L}--[a-z]]/v`,
+// What `needs` may name besides a path of properties such as Map.groupBy: a text that is no program, or throws, where
+// the feature is lacking.
+const FEATURES = {
+  "duplicate named groups": String.raw`/(?<x>a)|(?<x>b)/`,
+  "iterator helpers": "Iterator.prototype.map.name",
+  "regular expression modifiers": String.raw`/(?i:a)/`,
+  "the methods of Set for sets": "Set.prototype.union.name",
 };
+const PATH = /^\w+(\.\w+)*$/;
 
 // The globals of the preset javascript, as js_runtime/permits.json lists them; Node's own are none of the language.
 const { globals, cases } = JSON.parse(fs.readFileSync(0, "utf8"));
@@ -24,17 +28,15 @@ for (const name of Reflect.ownKeys(globalThis)) {
 // What a case prints would stand between the outcomes.
 globalThis.console = Object.fromEntries(["log", "info", "warn", "error", "debug"].map((name) => [name, () => {}]));
 
-function has(feature) {
-  if (!(feature in SYNTAX)) {
-    return feature.split(".").reduce((holder, key) => holder?.[key], globalThis) !== undefined;
+async function has(feature) {
+  if (feature in FEATURES) return "value" in (await outcome(FEATURES[feature]));
+  if (!PATH.test(feature)) throw new Error(`no such feature: ${feature}`);
+  let holder = globalThis;
+  for (const key of feature.split(".")) {
+    if (!(key in holder)) return false;
+    holder = holder[key];
   }
-  try {
-    new AsyncFunction(SYNTAX[feature]);
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
+  return true;
 }
 
 async function outcome(program) {
@@ -55,7 +57,10 @@ async function outcome(program) {
 (async () => {
   const outcomes = {};
   for (const { id, program, needs } of cases) {
-    outcomes[id] = { ...(await outcome(program)), has: needs === null || has(needs) };
+    outcomes[id] = { ...(await outcome(program)), has: needs === null || (await has(needs)) };
   }
   report(outcomes);
-})();
+})().catch((error) => {
+  fs.writeSync(2, String(error));
+  process.exitCode = 1;
+});

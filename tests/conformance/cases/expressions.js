@@ -392,13 +392,13 @@ return [m.groups.y, m.groups.m, Object.getPrototypeOf(m.groups), "ab".replace(/(
 //=> ["2024","05",null,"ba"]
 
 //# regex-duplicate-groups: one name in two alternatives
-//~ node: needs duplicate-named-groups
+//~ node: needs duplicate named groups
 const r = /(?<y>\d{4})-\d\d|\d\d\/(?<y>\d{4})/;
 return [r.exec("2024-05").groups.y, r.exec("05/1999").groups.y];
 //=> ["2024","1999"]
 
 //# regex-modifiers: modifiers hold inside their group only
-//~ node: needs regexp-modifiers
+//~ node: needs regular expression modifiers
 return [/(?i:a)b/.test("Ab"), /(?i:a)b/.test("AB"), /a(?-i:b)/i.test("Ab"), /a(?-i:b)/i.test("AB")];
 //=> [true,false,true,false]
 
