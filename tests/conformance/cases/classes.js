@@ -22,6 +22,19 @@ a.x = 4;
 return [a.x, Object.keys(a)];
 //=> [8,["v"]]
 
+//# newline-field-generator: get, set and static before a newline and a generator are fields
+class A {
+  get
+  *a() { yield 1; }
+  static
+  *b() { yield 2; }
+  set
+  *c() { yield 3; }
+}
+const x = new A();
+return [Object.keys(x), ...x.a(), ...A.b(), ...x.c()];
+//=> [["get","set"],1,2,3]
+
 //# newline-static: static with a newline before the name is static
 class A {
   static

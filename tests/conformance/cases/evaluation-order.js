@@ -248,3 +248,52 @@ const t = (name, v) => (log.push(name), v);
 for (t("target", o).x of t("expression", [1, 2])) log.push("body");
 return log;
 //=> ["expression","target","set 1","body","target","set 2","body"]
+
+//# key-of-null: null is refused before the key is converted, on reading, writing and deleting
+const log = [];
+const key = { toString() { log.push("toString"); return "k"; } };
+const u = null;
+for (const f of [() => u[key], () => { u[key] = log.push("value"); }, () => delete u[key], () => u[key]()]) {
+  try { f(); } catch (error) { log.push(error.name); }
+}
+return log;
+//=> ["TypeError","value","TypeError","TypeError","TypeError"]
+
+//# destructuring-target-key-conversion: the key of a target is converted after the default was evaluated
+const log = [];
+const key = (name) => ({ toString() { log.push(name); return name; } });
+const o = {};
+({ [key("source")]: o[key("target")] = log.push("default") } = {});
+return [log, o];
+//=> [["source","default","target"],{"target":2}]
+
+//# super-key-conversion: the key of a super property is converted after the value was evaluated
+const log = [];
+class B extends Object {
+  run() { super[{ toString() { log.push("toString"); return "k"; } }] = log.push("value"); return this.k; }
+}
+return [new B().run(), log];
+//=> [1,["value","toString"]]
+
+//# compound-key-once: a compound assignment converts its key once
+const log = [];
+const key = { toString() { log.push("toString"); return "k"; } };
+const o = { k: 1 };
+o[key] += (log.push("value"), 1);
+o[key] ||= log.push("never");
+return [o, log];
+//=> [{"k":2},["toString","value","toString"]]
+
+//# class-key-conversion: a computed name of a class is converted where it stands
+const log = [];
+const key = (name) => (log.push(name), { toString() { log.push(name + "!"); return name; } });
+class A { [key("a")]() {} static [key("b")] = log.push("value"); get [key("c")]() { return 1; } [key("d")]; }
+return log;
+//=> ["a","a!","b","b!","c","c!","d","d!","value"]
+
+//# pattern-key-conversion: the key of a pattern is converted before the property is read and defaulted
+const log = [];
+const key = (name) => (log.push(name), { toString() { log.push(name + "!"); return name; } });
+const { [key("a")]: x = log.push("default"), [key("b")]: y } = { get b() { log.push("get"); return 1; } };
+return [log, y];
+//=> [["a","a!","default","b","b!","get"],1]

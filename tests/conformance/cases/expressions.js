@@ -456,6 +456,11 @@ const ns = { C: class { v = 1; static make() { return class { v = 2; }; } } };
 return [new ns.C().v, new (ns.C.make())().v, new ns["C"]().v, new new ns.C().constructor().v];
 //=> [1,2,1,1]
 
+//# new-new: each new takes the nearest arguments
+function F(v) { this.v = v; this.G = function (w) { this.sum = v + w; }; }
+return [new new F(1).G(2).sum, new (new F(3).G)(4).sum, new F(5).v];
+//=> [3,7,5]
+
 //# new-not-constructor: arrows, methods and built-in functions are no constructors
 const o = { m() {} };
 return [() => {}, o.m, Math.max, async function () {}, function* () {}].map((f) => { try { new f(); return "ran"; } catch (error) { return error.name; } });

@@ -249,3 +249,42 @@ return [f(1, 2,), g(1,)];
 //# function-to-string: a function's text begins as a function's
 return [typeof String(() => 1), String(function f() {}).startsWith("function f")];
 //=> ["string",true]
+
+//# default-assigns-earlier: a default may assign a parameter before it, and all see it
+const f = (a, get = () => a, b = (a = 2)) => [a, get(), b];
+return f(1);
+//=> [2,2,2]
+
+//# default-closure-pattern: a closure in the default of a pattern sees what the body assigns
+const f = ({ a, get = () => a }) => { a = 5; return get(); };
+const g = (...[a, get = () => a]) => { a = 5; return get(); };
+return [f({ a: 1 }), g(1)];
+//=> [5,5]
+
+//# default-closure-nested: closures of the body and of a default share the parameter
+function f(a, get = () => a) { const up = () => ++a; up(); { a += 10; } return [a, get()]; }
+return f(1);
+//=> [12,12]
+
+//# default-closure-async: the same in an async function, across an await
+const f = async (a, get = () => a) => { await null; a = 2; return get(); };
+return await f(1);
+//=> 2
+
+//# default-closure-generator: and in a generator
+function* g(a, get = () => a) { a = yield get(); yield get(); }
+const it = g(1);
+return [it.next().value, it.next(2).value];
+//=> [1,2]
+
+//# default-closure-constructor: and in a constructor and a setter
+class A { constructor(a, get = () => a) { a = 2; this.v = get(); } set s([a, get = () => a]) { a = 3; this.v += get(); } }
+const a = new A(1);
+a.s = [1];
+return a.v;
+//=> 5
+
+//# default-closure-unassigned: where nothing assigns a parameter, closures in defaults just see it
+const f = ({ a }, [b] = [a + 1], get = (x = b) => [a, b, x]) => get();
+return [f({ a: 1 }), f({ a: 1 }, [5])];
+//=> [[1,2,2],[1,5,5]]

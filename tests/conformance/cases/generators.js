@@ -263,3 +263,29 @@ const out = [];
 for await (const f of g()) out.push(f());
 return out;
 //=> [0,3,6]
+
+//# async-queue-after-return: requests made while a return is still awaited are answered after it
+async function* g() { yield 1; }
+const it = g();
+const log = [];
+it.return(Promise.resolve("r")).then((r) => log.push(r.value));
+it.next().then((r) => log.push(r.done));
+it.throw("x").catch((e) => log.push(e));
+for (let i = 0; i < 9; i++) await null;
+return log;
+//=> ["r",true,"x"]
+
+//# async-return-rejected: return of a rejected promise rejects on a finished generator, and is thrown in a running one
+async function* g() { try { yield 1; } catch (e) { yield "caught " + e; } }
+const fresh = await g().return(Promise.reject("a")).catch((e) => e);
+const it = g();
+await it.next();
+return [fresh, (await it.return(Promise.reject("b"))).value];
+//=> ["a","caught b"]
+
+//# return-break-in-finally: a break in finally takes a return of the caller back
+function* g() { end: try { yield 1; } finally { break end; } yield "went on"; }
+const it = g();
+it.next();
+return it.return("r");
+//=> {"value":"went on","done":false}

@@ -406,3 +406,107 @@ for (let i = 0; i < 2; i++) {
 }
 return seen;
 //=> ["undefined","1"]
+
+//# for-let-closure-continue: an iteration that ends by continue gets its own binding too
+const fs = [];
+for (let i = 0; i < 3; i++) {
+  fs.push(() => i);
+  continue;
+}
+return fs.map((f) => f());
+//=> [0,1,2]
+
+//# for-let-closure-continue-if: so does one of several
+const fs = [];
+for (let i = 0; i < 4; i++) {
+  fs.push(() => i);
+  if (i === 1) continue;
+  fs.push(() => -i);
+}
+return fs.map((f) => f());
+//=> [0,0,1,2,-2,3,-3]
+
+//# for-let-closure-continue-assigns: closures of one iteration share its binding, and no other
+const fs = [];
+for (let i = 0; i < 2; i++) {
+  fs.push(() => i++, () => i);
+  if (i === 0) continue;
+}
+return fs.map((f) => f());
+//=> [0,1,1,2]
+
+//# for-let-closure-continue-finally: continue through finally
+const fs = [];
+for (let i = 0; i < 3; i++) {
+  try {
+    fs.push(() => i);
+    continue;
+  } finally {
+    fs.push(() => i * 10);
+  }
+}
+return fs.map((f) => f());
+//=> [0,0,1,10,2,20]
+
+//# for-let-closure-continue-switch: continue from inside a switch
+const fs = [];
+for (let i = 0; i < 3; i++) {
+  switch (i) {
+    case 1: fs.push(() => i);
+      continue;
+    default: fs.push(() => -i);
+  }
+}
+return fs.map((f) => f());
+//=> [0,1,-2]
+
+//# for-let-closure-continue-outer: continue of an outer loop from an inner one
+const fs = [];
+outer: for (let i = 0; i < 2; i++) {
+  for (let j = 0; ; j++) {
+    fs.push(() => `${i}${j}`);
+    if (j === 1) continue outer;
+  }
+}
+return fs.map((f) => f());
+//=> ["00","01","10","11"]
+
+//# for-let-closure-continue-outer-for-of: the same through for-of, in a generator
+function* g() {
+  outer: for (let i = 0, n = 2; i < n; i++) for (const x of ["a"]) {
+    yield () => x + i;
+    continue outer;
+  }
+}
+return [...g()].map((f) => f());
+//=> ["a0","a1"]
+
+//# for-let-closure-head-continue: closures of the test and of the update, with continue in the body
+const fs = [];
+for (let i = 0; fs.push(() => i), i < 2; fs.push(() => i), i++) continue;
+return fs.map((f) => f());
+//=> [0,1,1,2,2]
+
+//# for-of-closure-continue: bindings of for-of and of the body, with continue
+const fs = [];
+for (let x of [1, 2]) {
+  const y = x * 10;
+  fs.push(() => x, () => y);
+  if (y) continue;
+}
+return fs.map((f) => f());
+//=> [1,10,2,20]
+
+//# while-closure-continue-outer: bindings of the body of a while, left by continue of an outer loop
+const fs = [];
+let n = 0;
+outer: while (n < 2) {
+  const x = n++;
+  for (;;) {
+    const y = x + 10;
+    fs.push(() => [x, y]);
+    continue outer;
+  }
+}
+return fs.map((f) => f());
+//=> [[0,10],[1,11]]
