@@ -326,3 +326,67 @@ function* g() { try { yield 1; } finally { log.push("closed"); } }
 const f = () => { for (const x of g()) { try { return log.push("value"); } finally { log.push("finally"); } } };
 return [f(), log];
 //=> [1,["value","finally","closed"]]
+
+//# next-throws-spread: spread does not close an iterator whose next throws
+const log = [];
+const it = { [Symbol.iterator]: () => ({ next() { throw "next"; }, return() { log.push("closed"); return {}; } }) };
+for (const f of [() => [...it], () => Math.max(...it), () => new Array(...it)]) {
+  try { f(); } catch (error) { log.push(error); }
+}
+return log;
+//=> ["next","next","next"]
+
+//# value-throws-spread: nor one whose value throws, in spread and rest
+const log = [];
+const it = { [Symbol.iterator]: () => ({ next: () => ({ done: false, get value() { throw "value"; } }), return() { log.push("closed"); return {}; } }) };
+for (const f of [() => [...it], () => { const [a] = it; }, () => { const [...a] = it; }, () => { for (const x of it); }]) {
+  try { f(); } catch (error) { log.push(error); }
+}
+return log;
+//=> ["value","value","value","value"]
+
+//# next-throws-pattern: patterns do not close an iterator whose next throws
+const log = [];
+const it = { [Symbol.iterator]: () => ({ next() { throw "next"; }, return() { log.push("closed"); return {}; } }) };
+let x;
+for (const f of [() => { const [a] = it; }, () => { [x] = it; }, ([, a]) => a, () => { const [, ...a] = it; }]) {
+  try { f(it); } catch (error) { log.push(error); }
+}
+return log;
+//=> ["next","next","next","next"]
+
+//# next-throws-collections: nor do the constructors of collections
+const log = [];
+const it = { [Symbol.iterator]: () => ({ next() { throw "next"; }, return() { log.push("closed"); return {}; } }) };
+for (const f of [() => new Set(it), () => new Map(it), () => Array.from(it), () => Object.fromEntries(it)]) {
+  try { f(); } catch (error) { log.push(error); }
+}
+return log;
+//=> ["next","next","next","next"]
+
+//# for-await-next-rejects: for await does not close an iterator whose next rejects
+const log = [];
+const it = { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject("next"), return() { log.push("closed"); return {}; } }) };
+try {
+  for await (const x of it) log.push(x);
+} catch (error) {
+  log.push(error);
+}
+return log;
+//=> ["next"]
+
+//# for-await-throw-awaits-return: what return gives is awaited, and lost, when the body threw
+const log = [];
+const it = {
+  [Symbol.asyncIterator]: () => ({
+    next: async () => ({ value: 1, done: false }),
+    async return() { await null; log.push("closed"); throw "return"; },
+  }),
+};
+try {
+  for await (const x of it) throw "body";
+} catch (error) {
+  log.push(error);
+}
+return log;
+//=> ["closed","body"]

@@ -517,6 +517,26 @@ try {
 return log;
 //=> ["finally","TypeError"]
 
+//# catch-pattern-finally-overrides: finally may override what the pattern of catch threw
+const f = () => { try { throw [1]; } catch ([a, b = null.x]) { return "catch"; } finally { return "finally"; } };
+return f();
+//=> "finally"
+
+//# catch-pattern-yield: a return that comes while the pattern of catch yields goes through finally
+const log = [];
+function* g() { try { throw {}; } catch ({ a = yield 1 }) { log.push(a); } finally { log.push("finally"); } }
+const a = g(), b = g();
+a.next(); b.next();
+a.next("sent"); b.return();
+return log;
+//=> ["sent","finally","finally"]
+
+//# catch-pattern-closure: closures in the pattern of catch share its bindings with the block
+const fs = [];
+for (const v of [1, 2]) try { throw { v }; } catch ({ v, get = () => v }) { fs.push(get); v += 10; }
+return fs.map((f) => f());
+//=> [11,12]
+
 //# catch-var: a var in a catch block belongs to the function
 try { throw 1; } catch (e) { var v = e + 1; }
 return v;
