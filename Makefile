@@ -18,10 +18,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples
 
-.PHONY: help setup run test check format bench corpus test262 build clean
+.PHONY: help setup run test conformance check format bench corpus test262 build clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: $(STAMP) ## make the environment in .venv (the other targets do so by themselves)
 
@@ -38,6 +38,9 @@ run: $(STAMP) ## run the example: a script that asks a shop's database, every la
 
 test: $(STAMP) ## run all tests; ARGS="-k name" for some
 	@$(BIN)/python -m pytest $(ARGS)
+
+conformance: $(STAMP) ## run the programs of the conformance suite; ARGS="-k loops" for some
+	@$(BIN)/python -m pytest tests/conformance $(ARGS)
 
 check: $(STAMP) ## lint, format and types, changing nothing
 	@$(BIN)/ruff check .
