@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -35,7 +36,13 @@ def ask(node: str, cases: Iterable[Case], permits: Path) -> dict[str, Answer]:
     # A case may leave a rejected promise behind; that is no failure in the language.
     command = [node, "--unhandled-rejections=none", str(_PROGRAM)]
     done = subprocess.run(
-        command, input=json.dumps(told), capture_output=True, text=True, timeout=_WALL_LIMIT_S, check=False
+        command,
+        input=json.dumps(told),
+        capture_output=True,
+        text=True,
+        timeout=_WALL_LIMIT_S,
+        check=False,
+        env=os.environ | {"TZ": "UTC0"},  # as in a guest
     )
     if done.returncode != 0:
         raise RuntimeError(f"node ended with {done.returncode}: {done.stderr}")
