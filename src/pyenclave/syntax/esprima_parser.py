@@ -18,7 +18,7 @@ from collections.abc import Callable
 from typing import Final, NoReturn, TypeVar
 
 from esprima.messages import Messages
-from esprima.nodes import Node, ReturnStatement
+from esprima.nodes import Literal, Node, ReturnStatement, SequenceExpression
 from esprima.parser import Marker, Params, Parser
 from esprima.scanner import RawToken
 from esprima.token import Token
@@ -56,6 +56,7 @@ _TEMPLATE: Final = Token.Template
 _WORDS: Final = (Token.Keyword, Token.BooleanLiteral, Token.NullLiteral)
 _KEY_TOKENS: Final = (Token.Identifier, Token.StringLiteral, Token.NumericLiteral, *_WORDS)
 _PATTERNS_TO_BE: Final = frozenset({"ArrayExpression", "ObjectExpression", "AssignmentExpression"})
+_NAMED_BY_TARGET: Final = frozenset({"FunctionExpression", "ArrowFunctionExpression", "ClassExpression"})
 # Message: the word, none for the name it speaks of.
 _ABOUT_TOKEN_BEFORE: Final = {Messages.MultipleDefaultsInSwitch: "default", Messages.Redeclaration: ""}
 _OPENING: Final = frozenset("([{")
@@ -210,6 +211,20 @@ class BodyParser(Parser):
                 _refuse_parentheses(parameter)
         return super().reinterpretAsCoverFormalsList(expr)
 
+    def _keep_nameless(self, assignment: Node) -> None:
+        """Makes `(f) = function () {}` an `f = (0, function () {})`.
+
+        The tree has no parentheses, and these keep the function from being named "f" (ECMA-262
+        sec-assignment-operators-runtime-semantics-evaluation); what stands behind a comma gets no name either.
+        """
+        value = assignment.right
+        if assignment.left.type == "Identifier" and value.type in _NAMED_BY_TARGET and value.id is None:
+            zero = Literal(0, "0")
+            pair = SequenceExpression([zero, value])
+            for node in (zero, pair):
+                node._start, node._end = value._start, value._end
+            assignment.right = pair
+
     def parseTemplateHead(self) -> Node:
         if not self.lookahead.head:
             self.throwUnexpectedToken(self.lookahead)
@@ -278,6 +293,8 @@ class BodyParser(Parser):
         parse = super().parseAssignmentExpression
         result = self._link(parse) if here == outer else parse()
         self.assignment_at = outer
+        if result.type == "AssignmentExpression" and result.left._parenthesized:
+            self._keep_nameless(result)
         return result
 
     def parseUnaryExpression(self) -> Node:

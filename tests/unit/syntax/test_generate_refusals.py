@@ -330,6 +330,28 @@ CHANGES: list[tuple[str, str, dict[str, Any], str]] = [
         "MethodDefinition is a constructor in its name or its kind only",
     ),
     (
+        "class A { static a() {} }",
+        "MethodDefinition",
+        {"key": name("prototype")},
+        "MethodDefinition is a static member named prototype",
+    ),
+    (
+        "class A { static a }",
+        "PropertyDefinition",
+        {"key": name("prototype")},
+        "PropertyDefinition is a field named prototype",
+    ),
+    *(
+        (
+            f"class A {{ {prefix}a = 1 }}",
+            "PropertyDefinition",
+            {"key": key("constructor")},
+            "PropertyDefinition is a field named constructor",
+        )
+        for prefix in ("", "static ")
+        for key in (name, string)
+    ),
+    (
         "class A { constructor() {} }",
         "FunctionExpression",
         {"is_async": True},
