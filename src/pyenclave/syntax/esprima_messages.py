@@ -84,6 +84,8 @@ def unexpected(text: str, token: RawToken, before: RawToken | None, brackets: li
     if token.type == Token.Identifier and value == "await":
         if before is not None and before.value == "for":
             return fault(AWAIT_MESSAGE, start, end, AWAIT_HINT)
+        if before is not None and before is not token and (before.type in _OPERANDS or before.value in _ENDS):
+            return fault("unexpected name 'await'", start, end, _MISSING_HINT)
         return fault("await is a reserved word and cannot be a name", start, end, NAME_HINT)
     if token.type == Token.Template and not token.head:
         if before is not None and before.type == Token.Template:
@@ -166,6 +168,7 @@ _OPERANDS: Final = (
     Token.BooleanLiteral,
     Token.NullLiteral,
 )
+_ENDS: Final = frozenset({")", "]", "}"})
 _OPERAND_KEYWORDS: Final = frozenset({"this", "new", "function", "class", "super", "typeof", "import"})
 _TOKEN_WORDS: Final = {
     Token.Identifier: "name ",

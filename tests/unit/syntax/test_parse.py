@@ -157,6 +157,7 @@ REFUSED: list[tuple[str, str]] = [
     ("a.map(b => «await» new C)", "await is used in a function that is not async"),
     ("a.map(b => «await» this)", "await is used in a function that is not async"),
     ("function f() { return «await» 'a' }", "await is used in a function that is not async"),
+    ("f(a) «await» b", "unexpected name 'await'"),
     ("f(a /* await */ «b»)", "unexpected name 'b'"),
     ("f(a.await «b»)", "unexpected name 'b'"),
     ("function f() { «await» (a) }", "await is used in a function that is not async"),
