@@ -375,6 +375,13 @@ def test_names_of_functions_in_patterns_and_beside_parentheses(text: str, name: 
     assert value_of(generate(program(text)).text) == name
 
 
+@pytest.mark.parametrize("code", [code for code in range(1, 0x80) if chr(code) not in "\r`\\"])
+def test_a_tag_reads_every_character_of_ascii_as_it_was_written(code: int) -> None:
+    body = f"return String.raw`a{chr(code)}b\\{chr(code)}`"
+    assert value_of(body) == f"a{chr(code)}b\\{chr(code)}"
+    assert value_of(generate(program(body)).text) == value_of(body)
+
+
 def value_of(body: str) -> object:
     return _quickjs.Context().eval(f'"use strict"; (function () {{\n{body}\n}})()')
 

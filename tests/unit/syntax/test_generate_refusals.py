@@ -259,7 +259,9 @@ class TestLiterals:
         tagged = nodes.TaggedTemplateExpression(name("a"), quasi, start=0, end=0)
         assert refused(tagged) == "the raw text of a tagged template is not plain ASCII template characters"
 
-    @pytest.mark.parametrize("raw", ["", "a", "\\`", "$", "$$", "\\${", "$\\{", "\\\\", "\n\t", "\\u", "{}"])
+    @pytest.mark.parametrize(
+        "raw", ["", "a", "\\`", "$", "$$", "\\${", "$\\{", "\\\\", "\n\t", "\\u", "{}", "\x01\x7f", "\\\x0b"]
+    )
     def test_raw_texts_that_can_be_printed(self, raw: str) -> None:
         assert is_printable_raw(raw)
 
