@@ -99,6 +99,8 @@ def _emit_method(emitter: Emitter, node: nodes.MethodDefinition) -> None:
     named_constructor = not computed and not is_static and _key_name(node.key) == "constructor"
     if (node.kind == "constructor") is not named_constructor:
         refuse(node, "is a constructor in its name or its kind only")
+    if not computed and is_static and _key_name(node.key) == "prototype":
+        refuse(node, "is a static member named prototype")
     prefix = "static " if is_static else ""
     if node.kind == "constructor":
         function = _method_function(node)
@@ -111,7 +113,15 @@ def _emit_method(emitter: Emitter, node: nodes.MethodDefinition) -> None:
 
 def _emit_field(emitter: Emitter, node: nodes.PropertyDefinition) -> None:
     prefix = "static " if flag(node.is_static) else ""
-    key = _key(emitter, node.key, prefix, computed=flag(node.computed), private=True)
+    computed = flag(node.computed)
+    name = None if computed else _key_name(node.key)
+    if name == "constructor" or (name == "prototype" and node.is_static):
+        refuse(node, f"is a field named {name}")
+    if name == "prototype":
+        # Valid, but not for the engine.
+        key: list[Any] = [Anchor('["prototype"]', node.key)]
+    else:
+        key = _key(emitter, node.key, prefix, computed=computed, private=True)
     if node.value is None:
         emitter.then(*key, ";")
     else:

@@ -5,12 +5,11 @@ statement to a line, and reads back as the same tree, with these differences:
 
 - bodies of branches and loops are blocks;
 - "use strict" is the only directive; other strings at the head of a function are in parentheses;
+- `continue` names the last label of its loop, and a field named prototype has a computed key: the engine knows no
+  other;
 - templates without a tag are printed from their values, so their raw text may be spelt otherwise;
 - characters beyond ASCII in regular expressions are escapes; characters beyond ASCII in a tagged template, whose tag
   could tell the difference, are refused.
-
-Not in the tree, so not in the text: parentheses round a target, which keep `(f) = function () {}` from naming its
-function. Its `name` here is "f", the only difference from what the author wrote.
 
 `with`, `debugger`, `import()` and `import.meta` are kinds of the table for the sake of the rules that refuse them;
 they are not printed. Trees may be of any height; parentheses are as few as need be, since the engine's own parser
@@ -34,10 +33,12 @@ from .emitter import (
     ForHead,
     GenerateError,
     Guarded,
+    LabelEnd,
     emit_anchor,
     emit_closing,
     emit_for_head,
     emit_guarded,
+    emit_label_end,
 )
 
 if TYPE_CHECKING:
@@ -106,5 +107,6 @@ _EMITTERS: Mapping[type, Callable[[Emitter, Any], None]] = {
     Anchor: emit_anchor,
     ForHead: emit_for_head,
     Guarded: emit_guarded,
+    LabelEnd: emit_label_end,
     Closing: emit_closing,
 }
