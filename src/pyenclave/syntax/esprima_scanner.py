@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn
 
 from esprima.error_handler import ErrorHandler
 from esprima.messages import Messages
-from esprima.scanner import RawToken, Scanner
+from esprima.scanner import RawToken
 
 from .esprima_messages import (
     CLOSE_HINT,
@@ -24,6 +24,7 @@ from .esprima_messages import (
     overflow,
     shown,
 )
+from .esprima_tokens import QuickScanner
 
 # behaviour: the ceiling of regex literals, for every preset.
 MAX_REGEX_CHARS: Final = 2_000
@@ -40,7 +41,7 @@ _REGEX_MARKS: Final = re.compile(r"\\.|[()\[\]]", re.DOTALL)
 _REGEX_NAMED_GROUP: Final = re.compile(r"\(\?<(?![=!])")
 
 
-class BodyScanner(Scanner):
+class BodyScanner(QuickScanner):
     """The tokens of a script."""
 
     def __init__(self, text: str, handler: ErrorHandler) -> None:
