@@ -51,8 +51,10 @@ format: $(STAMP) ## put the code into the one format and mend what ruff can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(STAMP) ## measure what a run and a tool call cost
+bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cost
 	@$(BIN)/python -m benchmarks.latency $(ARGS)
+	@$(BIN)/python -m benchmarks.compile $(ARGS)
+	@$(BIN)/python -m benchmarks.guards $(ARGS)
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)

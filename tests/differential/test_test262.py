@@ -45,7 +45,7 @@ language/comments/no-front-matter.js                    not applicable: front ma
 language/directive-prologue/raw-text.js                 not applicable: raw
 language/expressions/arguments/at-top.js                refused: NO_ARGUMENTS
 language/expressions/arrow-function/await-as-parameter.js  ledgered: top of a script
-language/expressions/assignment/fn-name-cover.js        ledgered: parenthesised targets
+language/expressions/assignment/fn-name-cover.js        equal: pass
 language/expressions/await/async-after-the-end.js       equal: pass
 language/expressions/await/async-fail.js                equal: fail
 language/expressions/await/async-pass.js                equal: pass
@@ -84,7 +84,7 @@ language/statements/function/arguments-unmapped.js      equal: pass
 language/statements/function/this-undefined.js          equal: pass
 language/statements/generators/return-through-finally.js  equal: pass
 language/statements/labeled/continue-through-finally.js  equal: pass
-language/statements/labeled/continue-outer-label.js     equal: fail
+language/statements/labeled/continue-outer-label.js     ledgered: labels of one loop
 language/statements/let/early-error-redeclaration.js    equal: pass
 language/statements/let/function-redeclared.js          refused: PARSE_ERROR
 language/statements/let/tdz-in-closure.js               equal: pass

@@ -19,7 +19,7 @@ from typing import Final, NoReturn, TypeVar
 
 from esprima.messages import Messages
 from esprima.nodes import Literal, Node, ReturnStatement, SequenceExpression
-from esprima.parser import Marker, Params, Parser
+from esprima.parser import Params, Parser
 from esprima.scanner import RawToken
 from esprima.token import Token
 
@@ -145,16 +145,28 @@ class BodyParser(Parser):
         token.lineNumber = line
         return token
 
+    def match(self, *value: str) -> bool:
+        token = self.lookahead
+        return token.type == _PUNCTUATOR and token.value in value
+
+    def matchKeyword(self, *keyword: str) -> bool:
+        token = self.lookahead
+        return token.type == _KEYWORD and not token.escaped and token.value in keyword
+
+    def matchContextualKeyword(self, *keyword: str) -> bool:
+        token = self.lookahead
+        return token.type == _IDENTIFIER and not token.escaped and token.value in keyword
+
     # Positions: offsets only, and no node reaches beyond its last token.
 
-    def createNode(self) -> Marker:
-        return Marker(self.startMarker.index)
+    def createNode(self) -> int:
+        return self.startMarker.index
 
-    def startNode(self, token: RawToken) -> Marker:
-        return Marker(token.start)
+    def startNode(self, token: RawToken) -> int:
+        return token.start
 
-    def finalize(self, marker: Marker, node: N) -> N:
-        node._start = marker.index
+    def finalize(self, marker: int, node: N) -> N:
+        node._start = marker
         node._end = self.lastMarker.index
         return node
 
@@ -278,20 +290,22 @@ class BodyParser(Parser):
         del self.shorthand_defaults[count:]
         return arguments
 
-    # Depth of what nests without brackets.
+    # Depth of what nests without brackets. Called by name, since `super()` costs each expression as much as a token.
 
     def parseStatement(self) -> Node:
         here, outer = len(self.brackets), self.statement_at
         self.statement_at = here
-        result = self._link(super().parseStatement) if here == outer else super().parseStatement()
+        parse = Parser.parseStatement
+        result = self._link(parse) if here == outer else parse(self)
         self.statement_at = outer
         return result
 
     def parseAssignmentExpression(self) -> Node:
         here, outer = len(self.brackets), self.assignment_at
         self.assignment_at = here
-        parse = super().parseAssignmentExpression
-        result = self._link(parse) if here == outer else parse()
+        result = (
+            self._link(Parser.parseAssignmentExpression) if here == outer else Parser.parseAssignmentExpression(self)
+        )
         self.assignment_at = outer
         if result.type == "AssignmentExpression" and result.left._parenthesized:
             self._keep_nameless(result)
@@ -300,24 +314,27 @@ class BodyParser(Parser):
     def parseUnaryExpression(self) -> Node:
         here, outer = len(self.brackets), self.unary_at
         self.unary_at = here
-        parse = super().parseUnaryExpression
-        result = self._link(parse) if here == outer else parse()
+        parse = Parser.parseUnaryExpression
+        result = self._link(parse) if here == outer else parse(self)
         self.unary_at = outer
         return result
 
     def parseExponentiationExpression(self) -> Node:
         here, outer = len(self.brackets), self.power_at
         self.power_at = here
-        parse = super().parseExponentiationExpression
-        result = self._link(parse) if here == outer else parse()
+        result = (
+            self._link(Parser.parseExponentiationExpression)
+            if here == outer
+            else Parser.parseExponentiationExpression(self)
+        )
         self.power_at = outer
         return result
 
     def parseNewExpression(self) -> Node:
         here, outer = len(self.brackets), self.new_at
         self.new_at = here
-        parse = super().parseNewExpression
-        result = self._link(parse) if here == outer else parse()
+        parse = Parser.parseNewExpression
+        result = self._link(parse) if here == outer else parse(self)
         self.new_at = outer
         return result
 
@@ -331,18 +348,18 @@ class BodyParser(Parser):
     def parseClassExpression(self) -> Node:
         here, outer = len(self.brackets), self.class_at
         self.class_at = here
-        parse = super().parseClassExpression
-        result = self._link(parse) if here == outer else parse()
+        parse = Parser.parseClassExpression
+        result = self._link(parse) if here == outer else parse(self)
         self.class_at = outer
         return result
 
-    def _link(self, parse: Callable[[], Node]) -> Node:
+    def _link(self, parse: Callable[[Parser], Node]) -> Node:
         self.chain += 1
         if self.chain > MAX_CHAIN:
             token = self.lookahead
             message = f"expressions or statements stand inside each other more than {MAX_CHAIN} levels deep"
             raise overflow(NESTING_OVERFLOW, message, token.start, token.end, "Use a table, a loop or a variable.")
-        result = parse()
+        result = parse(self)
         self.chain -= 1
         return result
 

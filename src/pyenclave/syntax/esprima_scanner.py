@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn
 from esprima.error_handler import ErrorHandler
 from esprima.messages import Messages
 from esprima.regexp_validator import RegExpSyntaxError, validate_regexp
-from esprima.scanner import RawToken, Scanner
+from esprima.scanner import RawToken
 
 from .esprima_messages import (
     CLOSE_HINT,
@@ -26,6 +26,7 @@ from .esprima_messages import (
     overflow,
     shown,
 )
+from .esprima_tokens import QuickScanner
 
 # ECMA-262's; Esprima counts the years.
 EDITION: Final = 2026
@@ -44,7 +45,7 @@ _REGEX_MARKS: Final = re.compile(r"\\.|[()\[\]]", re.DOTALL)
 _REGEX_NAMED_GROUP: Final = re.compile(r"\(\?<(?![=!])")
 
 
-class BodyScanner(Scanner):
+class BodyScanner(QuickScanner):
     """The tokens of a script."""
 
     def __init__(self, text: str, handler: ErrorHandler) -> None:

@@ -35,8 +35,14 @@ class BodyValidator(_Validator):
     def visit(self, node: Node | None, context: _Context, parent: str | None = None) -> None:
         # `a+b+c…` and `a.b().c()…` make trees as high as the text is long; their left side is walked without recursion.
         later: list[Node] = []
-        while node is not None:
+        while node is not None or later:
+            if node is None:
+                node, parent = later.pop(), None
+                continue
             kind = node.type
+            if kind == "Identifier" and node.name not in _RESERVED:
+                node = None
+                continue
             # Esprima reads `a[#b]` and `(#b) in a` too; the visit of a private name alone refuses it.
             if kind in _BINARY and (node.left.type != "PrivateIdentifier" or node.left._parenthesized):
                 later.append(node.right)
@@ -56,13 +62,13 @@ class BodyValidator(_Validator):
             elif kind == "ChainExpression":
                 node = node.expression
             else:
-                break
+                super().visit(node, context, parent)
+                node = None
             parent = kind
-        super().visit(node, context, parent)
-        while later:
-            self.visit(later.pop(), context)
 
 
+# References that may be wrong in some context. All others are right in any, and half of all expressions.
+_RESERVED: Final = frozenset({"arguments", "await", "yield"})
 _BINARY: Final = frozenset({"BinaryExpression", "LogicalExpression"})
 _CALLS: Final = frozenset({"CallExpression", "NewExpression"})
 

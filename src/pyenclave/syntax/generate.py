@@ -27,14 +27,12 @@ from .emit_definitions import DEFINITION_EMITTERS
 from .emit_expressions import EXPRESSION_EMITTERS
 from .emit_statements import STATEMENT_EMITTERS
 from .emitter import (
-    Anchor,
     Closing,
     Emitter,
     ForHead,
     GenerateError,
     Guarded,
     LabelEnd,
-    emit_anchor,
     emit_closing,
     emit_for_head,
     emit_guarded,
@@ -86,6 +84,7 @@ def generate(root: nodes.Program) -> Printed:
 
 def _emit_all(emitter: Emitter) -> None:
     todo, pieces, emitters = emitter.todo, emitter.pieces, _EMITTERS
+    marked_pieces, author_offsets = emitter.marked_pieces, emitter.author_offsets
     while todo:
         item = todo.pop()
         kind = type(item)
@@ -93,6 +92,10 @@ def _emit_all(emitter: Emitter) -> None:
             pieces.append(item)
         elif kind is tuple:
             todo += item[::-1]
+        elif kind is list:  # an anchor
+            marked_pieces.append(len(pieces))
+            author_offsets.append(item[1])
+            pieces.append(item[0])
         else:
             emit = emitters.get(kind)
             if emit is None:
@@ -104,7 +107,6 @@ _EMITTERS: Mapping[type, Callable[[Emitter, Any], None]] = {
     **STATEMENT_EMITTERS,
     **EXPRESSION_EMITTERS,
     **DEFINITION_EMITTERS,
-    Anchor: emit_anchor,
     ForHead: emit_for_head,
     Guarded: emit_guarded,
     LabelEnd: emit_label_end,

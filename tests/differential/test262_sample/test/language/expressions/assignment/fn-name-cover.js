@@ -1,6 +1,6 @@
 /*---
 description: |
-  A parenthesised target does not name the function. The tree has no parentheses, so the compiled text names it.
+  A parenthesised target does not name the function. The tree has no parentheses, so the compiled text needs others.
 esid: sec-assignment-operators-runtime-semantics-evaluation
 ---*/
 

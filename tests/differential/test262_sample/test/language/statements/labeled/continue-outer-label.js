@@ -1,6 +1,6 @@
 /*---
 description: |
-  Fails both ways: of several labels before one loop the engine lets a continue name the last only.
+  Of several labels before one loop the engine lets a continue name the last only: raw fails, compiled passes.
 esid: sec-continue-statement
 ---*/
 
