@@ -2,6 +2,7 @@
 #   make run                what the project does, on a small shop database
 #   make test ARGS="-k x"   arguments go on to pytest
 #   make test PYTHON=python3.13 VENV=.venv-3.13
+#   make differential PROGRAMS=20000
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -12,12 +13,13 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$p; break; fi; done)
 VENV ?= .venv
 ARGS ?=
+PROGRAMS ?= 20000
 
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples
 
-.PHONY: help setup run test check format bench corpus build clean
+.PHONY: help setup run test check format bench corpus differential build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -52,6 +54,9 @@ bench: $(STAMP) ## measure what a run and a tool call cost
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
+
+differential: $(STAMP) ## run generated programs raw and compiled; PROGRAMS=20000, ARGS="--seed 1 --jobs 4"
+	@$(BIN)/python -m tests.differential.long --programs $(PROGRAMS) $(ARGS)
 
 build: $(STAMP) ## make the wheel and the source distribution in dist/
 	@$(BIN)/python -m hatchling build
