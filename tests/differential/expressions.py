@@ -186,7 +186,7 @@ EXPRESSIONS = r"""
 1 | log(«n», «list»)
 1 await in a list [async] | [await «any», «num», await «any»]
 1 | «list».concat(«list»)
-1 | [«num», «num», «num»].sort((a, b) => log(b - a))
+1 | [«num», «num», «num»].sort((a, b) => b - a)
 
 = callback
 3 arrow | «function:arrow»(«new:x») =>«const:x:any» «any»«end»

@@ -4,7 +4,7 @@ A table is text, one template a line: `weight name [needs] | template`. In a tem
 `num`; the other words between these quotes are `_WORDS` below. They are carried out from left to right, so a name can
 be used from the place on where a template shows it.
 
-    3 for [] | for (let «new:i» = 0;«const:i:num» «i» < «few»; «i»++) …
+    3 for | for (let «new:i» = 0;«const:i:num» «i» < «few»; «i»++) …
 
 What the writer knows is the least that makes programs of which most run to their end: which names are visible and what
 they hold, and where `await`, `yield`, `super`, `break` and the like may stand. It knows nothing of pyenclave's syntax.
@@ -27,8 +27,6 @@ ODD_NAMES = (
     *("callTool", "parallel", "undefined", "NaN", "async", "of", "get", "set", "from", "as", "target", "accessor"),
     *("process", "main", "left", "halt", "key", "name", "length", "globalThis", "window", "$", "_", "é", "𝒳", "Math"),
 )
-# Tables and actions use the names of globals; where one is hidden, they must not.
-GLOBALS = frozenset({"callTool", "Math"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -238,13 +236,9 @@ def _show(writer: Writer, own: dict[str, str], slot: str, kind: str, *, is_mutab
     return ""
 
 
-def _pick(writer: Writer, _own: dict[str, str], kind: str, slot: str = "", *, only_mutable: bool) -> str:
+def _pick(writer: Writer, _own: dict[str, str], kind: str, *, only_mutable: bool) -> str:
     names = writer.visible(kind, only_mutable=only_mutable)
-    # What came last is often what is meant.
-    name = names[writer.below(len(names))]
-    if slot:
-        _own[slot] = name
-    return name
+    return names[writer.below(len(names))]
 
 
 def _push(writer: Writer, _own: dict[str, str]) -> str:
