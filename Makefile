@@ -2,6 +2,7 @@
 #   make run                what the project does, on a small shop database
 #   make test ARGS="-k x"   arguments go on to pytest
 #   make test PYTHON=python3.13 VENV=.venv-3.13
+#   make differential PROGRAMS=20000
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -13,12 +14,13 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 VENV ?= .venv
 ARGS ?=
 TEST262_DIR ?=
+PROGRAMS ?= 20000
 
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples
 
-.PHONY: help setup run test conformance check format bench corpus test262 build clean
+.PHONY: help setup run test conformance check format bench corpus differential test262 build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -63,6 +65,9 @@ test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout
 	@if [ -z "$(TEST262_DIR)" ]; then \
 		echo "make: say where test262 is: make test262 TEST262_DIR=/path/to/checkout" >&2; exit 1; fi
 	@$(BIN)/python -m tests.differential.test262 "$(TEST262_DIR)" $(ARGS)
+
+differential: $(STAMP) ## run generated programs raw and compiled; PROGRAMS=20000, ARGS="--seed 1 --jobs 4"
+	@$(BIN)/python -m tests.differential.long --programs $(PROGRAMS) $(ARGS)
 
 build: $(STAMP) ## make the wheel and the source distribution in dist/
 	@$(BIN)/python -m hatchling build

@@ -14,7 +14,6 @@ A cache hit is what a run pays for a script it knows: a new `Source` round a new
 from __future__ import annotations
 
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -25,10 +24,10 @@ from unittest.mock import patch
 
 from esprima.esprima import parseScript
 
-from pyenclave.compiler import STACK_BYTES, Compiler
+from pyenclave.compiler import Compiler
 from pyenclave.pipeline import CompilePolicy, compile_source
 from pyenclave.source import Source
-from pyenclave.syntax.parse import REQUIRED_RECURSION_LIMIT
+from pyenclave.syntax.deep_stack import on_deep_stack
 from pyenclave.transform import CompiledScript
 
 from .report import Row, paired, publish, row
@@ -150,19 +149,14 @@ def _hits(rounds: int) -> list[Row]:
     return rows
 
 
-def _run(rounds: int) -> None:
-    sys.setrecursionlimit(REQUIRED_RECURSION_LIMIT)
-    rows = [*_measure("agentscript", rounds), *_measure("javascript", rounds), *_hits(rounds)]
-    publish("compile", "cost of compiling a script", rows)
+def _rows(rounds: int) -> list[Row]:
+    return [*_measure("agentscript", rounds), *_measure("javascript", rounds), *_hits(rounds)]
 
 
 def main() -> None:
     """Measure and print, on a stack such as the compiler's."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    threading.stack_size(STACK_BYTES)
-    thread = threading.Thread(target=_run, args=(rounds,))
-    thread.start()
-    thread.join()
+    publish("compile", "cost of compiling a script", on_deep_stack(lambda: _rows(rounds)))
 
 
 if __name__ == "__main__":
