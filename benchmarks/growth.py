@@ -12,21 +12,18 @@ from __future__ import annotations
 
 import math
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from pyenclave.compiler import STACK_BYTES
 from pyenclave.findings import Refusal
 from pyenclave.prescan import CEILINGS_ONLY, PrescanLimits, RegexAnalysis, scan
 from pyenclave.rules import RULES, check, policy_for
 from pyenclave.source import Source
 from pyenclave.syntax import ParsedProgram, parse
-from pyenclave.syntax.parse import REQUIRED_RECURSION_LIMIT
+from pyenclave.syntax.deep_stack import on_deep_stack
 
 from .report import Row, publish, row
 
@@ -62,26 +59,21 @@ _PIECES = {
 
 
 def main() -> None:
-    """Measure and print, in a thread with the stack of the compiler's."""
+    """Measure and print, on a stack such as the compiler's."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
-    before = threading.stack_size(STACK_BYTES)
-    thread = threading.Thread(target=_measure, args=(rounds,))
-    thread.start()
-    threading.stack_size(before)
-    thread.join()
+    publish("growth", "growth of layers 0 and 1 with the text", on_deep_stack(lambda: _measure(rounds)))
 
 
-def _measure(rounds: int) -> None:
+def _measure(rounds: int) -> list[Row]:
     rows: list[Row] = []
-    with _deep_recursion():
-        for name, piece in _PIECES.items():
-            for layer, costs in _costs(piece, rounds).items():
-                largest = row(f"{layer}: {name}, 1 MB; exponent as ratio", "ms", [costs[-1][1] * 1e3], target=1.15)
-                rows.append(replace(largest, ratio=_exponent(costs)))
-        texts, rules = _largest(rounds)
+    for name, piece in _PIECES.items():
+        for layer, costs in _costs(piece, rounds).items():
+            largest = row(f"{layer}: {name}, 1 MB; exponent as ratio", "ms", [costs[-1][1] * 1e3], target=1.15)
+            rows.append(replace(largest, ratio=_exponent(costs)))
+    texts, rules = _largest(rounds)
     rows.append(row("layer 0, text checks", "ms/MB", texts, target=_TEXT_TARGET_MS_PER_MB))
     rows.append(row("layer 1, all rules", "ms/KB", rules, target=_RULES_TARGET_MS_PER_KB))
-    publish("growth", "growth of layers 0 and 1 with the text", rows)
+    return rows
 
 
 def _costs(piece: str, rounds: int) -> dict[str, list[tuple[int, float]]]:
@@ -143,16 +135,6 @@ def _exponent(costs: list[tuple[int, float]]) -> float:
     mean_x, mean_y = sum(xs) / len(xs), sum(ys) / len(ys)
     above = sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys, strict=True))
     return above / sum((x - mean_x) ** 2 for x in xs)
-
-
-@contextmanager
-def _deep_recursion() -> Iterator[None]:
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(REQUIRED_RECURSION_LIMIT)
-    try:
-        yield
-    finally:
-        sys.setrecursionlimit(before)
 
 
 if __name__ == "__main__":

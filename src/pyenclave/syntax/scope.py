@@ -37,6 +37,12 @@ class ScopeTree:
     bindings: tuple[nodes.Identifier, ...]
     binding_names: frozenset[str]
     _free_ids: frozenset[int] = field(repr=False)
+    _events: list[_Scope | nodes.Identifier | None] = field(repr=False)
+
+    @property
+    def names_by_scope(self) -> tuple[frozenset[str], ...]:
+        """What each scope declares, in the order in which the scopes begin; those that declare nothing left out."""
+        return tuple(frozenset(event.names) for event in self._events if isinstance(event, _Scope) and event.names)
 
     def is_free(self, node: nodes.Node) -> bool:
         """True if `node` itself, not one that looks like it, is one of `free`."""
@@ -49,7 +55,8 @@ def analyse(root: nodes.Node) -> ScopeTree:
     analysis.run(root)
     free = tuple(_unresolved(analysis.events))
     bindings = tuple(analysis.bindings)
-    return ScopeTree(free, bindings, frozenset({node.name for node in bindings}), frozenset(map(id, free)))
+    names = frozenset({node.name for node in bindings})
+    return ScopeTree(free, bindings, names, frozenset(map(id, free)), analysis.events)
 
 
 class _Scope:
