@@ -7,7 +7,6 @@ from typing import Final
 
 from ..syntax import ParsedProgram, nodes
 from ..syntax.nodes import Node
-from ..syntax.walk import walk
 
 # Names for names for names: longer chains are nobody's.
 _MAX_STEPS: Final = 20
@@ -41,9 +40,7 @@ class Constants:
             seen.add(binding.name)
         return {
             declarator.id.name: declarator.init
-            for declaration, _parent in walk(self._program.root)
-            if isinstance(declaration, nodes.VariableDeclaration) and declaration.kind == "const"
-            for declarator in declaration.declarations
+            for declarator in self._program.scopes.constants
             if isinstance(declarator.id, nodes.Identifier)
             and declarator.init is not None
             and declarator.id.name in declared_once

@@ -7,6 +7,7 @@ what it wants to see. Everything is then shown in a single walk over the tree, i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
@@ -92,6 +93,12 @@ class Inspection:
         if not computed and isinstance(key, Identifier):
             return (key.name,)
         return self.texts.of(key) or ()
+
+    def key_among(self, names: AbstractSet[str], key: Node, *, computed: bool) -> str | None:
+        """The first text of `names` that a property key can have."""
+        if not computed and isinstance(key, Identifier):
+            return key.name if key.name in names else None
+        return next((text for text in self.texts.of(key) or () if text in names), None)
 
     def is_free(self, node: Node, *names: str) -> bool:
         """Whether `node` is a reference to one of the globals `names`, or with none to any global."""
