@@ -17,7 +17,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples
 
-.PHONY: help setup run test check format bench corpus build clean
+.PHONY: help setup run test check format bench corpus acceptance build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -52,6 +52,9 @@ bench: $(STAMP) ## measure what a run and a tool call cost
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
+
+acceptance: $(STAMP) ## how much of what models write each preset accepts
+	@$(BIN)/pyenclave corpus acceptance $(ARGS)
 
 build: $(STAMP) ## make the wheel and the source distribution in dist/
 	@$(BIN)/python -m hatchling build
