@@ -20,7 +20,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test conformance check format bench corpus differential test262 docs build clean
+.PHONY: help setup run test conformance check format bench corpus acceptance differential test262 docs build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -60,6 +60,9 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cos
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
+
+acceptance: $(STAMP) ## how much of what models write each preset accepts
+	@$(BIN)/pyenclave corpus acceptance $(ARGS)
 
 test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout, ARGS="--only 'language/*'"
 	@if [ -z "$(TEST262_DIR)" ]; then \
