@@ -87,8 +87,9 @@ def test_files_that_hold_none(tmp_path: Path) -> None:
 
 
 def test_another_source() -> None:
+    other: dict[str, Any] = {"source": "other"}
     with pytest.raises(ConfigError, match=r"^source: 'other' is unknown; configurations of 'enclave' can be read$"):
-        EnclaveOptions.from_json({}, source="other")  # type: ignore[arg-type]
+        EnclaveOptions.from_json({}, **other)
 
 
 def test_options_made_otherwise_say_nothing() -> None:
