@@ -30,9 +30,9 @@ DEMANDING = RuleSettings(
     signatures=(CallSignature("a", 1, 2, ("string", "function")), CallSignature("f", 0, 0)),
 )
 POLICIES = [
-    policy_for(preset, "STRICT", frozenset({"b"}) if given_settings else frozenset(), settings=given_settings)
+    policy_for(preset, "STRICT", extra, settings=wanted)
     for preset in PRESETS
-    for given_settings in (RuleSettings(), DEMANDING)
+    for extra, wanted in ((frozenset[str](), RuleSettings()), (frozenset({"b"}), DEMANDING))
 ]
 CODES = frozenset(code for rule in RULES for code in rule.codes)
 # Scripts of the corpus whose text is at hand; the generated ones are large and of one piece.

@@ -43,10 +43,13 @@ def watch(inspection: Inspection) -> Watch:
         value = constants.resolved(node)
         if isinstance(value, nodes.NumericLiteral):
             return value.value
-        if depth and isinstance(value, nodes.BinaryExpression) and value.operator in ("*", "**"):
-            left, right = size(value.left, depth - 1), size(value.right, depth - 1)
-            return None if left is None or right is None else _computed(left, value.operator, right)
-        return None
+        if not depth or not isinstance(value, nodes.BinaryExpression) or value.operator not in ("*", "**"):
+            return None
+        left, right = constants.resolved(value.left), constants.resolved(value.right)
+        if isinstance(left, nodes.BinaryExpression) and isinstance(right, nodes.BinaryExpression):
+            return None  # following both would take 2ⁿ steps: a1 = a0 * a0, a2 = a1 * a1, …
+        first, second = size(left, depth - 1), size(right, depth - 1)
+        return None if first is None or second is None else _computed(first, value.operator, second)
 
     def is_array(node: Node) -> bool:
         return isinstance(node, nodes.Identifier) and inspection.is_free(constants.resolved(node), "Array")

@@ -15,6 +15,7 @@ LARGE = [
     "const n = 1e9; return 'a'.repeat(‹n›)",
     "const k = 1024, n = k * k; return 'a'.repeat(‹n * 16›)",
     "return 'a'.repeat(‹1024 * 1024 * 1024›)",
+    "const mega = 1024 * 1024; return 'a'.repeat(‹64 * mega›)",
     "return 'a'.repeat(‹2 ** 30›)",
     "return 'a'.repeat(‹9 ** 9 ** 9›)",
     "return 'a'.repeat(‹1e400›)",
@@ -77,6 +78,11 @@ def test_the_larger_presets_leave_it_to_the_worker(allowed: Callable[..., Any], 
 )
 def test_lets_near_misses_pass(allowed: Callable[..., Any], code: str, preset: str) -> None:
     allowed(code, preset=preset)
+
+
+def test_factors_that_are_products_on_both_sides_are_not_followed(allowed: Callable[..., Any]) -> None:
+    names = "".join(f"const a{i} = a{i - 1} * a{i - 1};" for i in range(1, 40))
+    allowed(f"const a0 = 2; {names} return 'a'.repeat(a39)")
 
 
 def test_what_the_user_gave_has_methods_of_its_own(allowed: Callable[..., Any]) -> None:
