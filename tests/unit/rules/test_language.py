@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -207,35 +208,35 @@ def test_each_cell_that_needs_another(
 
 @pytest.mark.parametrize("preset", PRESETS)
 @pytest.mark.parametrize(
-    ("row", "code", "marked"),
+    ("marked", "row", "code", "small"),
     [
-        ("---yyy", "NO_ASYNC", "const f = ‹async› function() { }"),
-        ("---yyy", "NO_ASYNC", "const o = {async ‹m›() { }}"),
-        ("---yyy", "NO_GENERATOR", "const f = ‹function›*() { }"),
-        ("---yyy", "NO_GENERATOR", "‹async› function* f() { }"),
-        ("---yyy", "NO_GENERATOR", "const o = {*‹m›() { }}"),
-        ("---yyy", "NO_ACCESSOR", "const o = {set ‹x›(a) { }}"),
-        ("---yyy", "NO_ACCESSOR", "class C { get ‹x›() { return 1 } }"),
-        ("---yyy", "NO_ASYNC", "class C { async ‹m›() { } }"),
-        ("---yyy", "NO_GENERATOR", "class C { *‹m›() { } }"),
-        ("---yyy", "NO_GENERATOR", "class C { async *‹m›() { } }"),
-        ("---yyy", "NO_THIS", "function f() { return ‹this› }"),
-        ("--yyyy", "NO_CLASS", "const C = ‹class› { }"),
-        ("--yyyy", "NO_CLASS", "‹class› C { m() { return 1 } static s = 1; #p = 2 }"),
+        ("const f = ‹async function›() { }", "---yyy", "NO_ASYNC", "NO_USER_FUNCTION_EXPRESSION"),
+        ("const o = {async ‹m›() { }}", "---yyy", "NO_ASYNC", "NO_USER_FUNCTION_METHOD"),
+        ("const f = ‹function›*() { }", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("‹async function›* f() { }", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("const o = {*‹m›() { }}", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("const o = {async *‹m›() { }}", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("const o = {set ‹x›(a) { }}", "---yyy", "NO_ACCESSOR", "NO_ACCESSOR"),
+        ("class C { get ‹x›() { return 1 } }", "---yyy", "NO_ACCESSOR", "NO_CLASS"),
+        ("class C { async ‹m›() { } }", "---yyy", "NO_ASYNC", "NO_CLASS"),
+        ("class C { *‹m›() { } }", "---yyy", "NO_GENERATOR", "NO_CLASS"),
+        ("class C { async *‹m›() { } }", "---yyy", "NO_GENERATOR", "NO_CLASS"),
+        ("const C = ‹class› { }", "--yyyy", "NO_CLASS", "NO_CLASS"),
+        ("‹class› C { m() { return 1 } static s = 1; #p = 2 }", "--yyyy", "NO_CLASS", "NO_CLASS"),
     ],
 )
 def test_rows_with_more_than_one_spelling(
-    refused: Callable[..., Any], allowed: Callable[..., Any], row: str, code: str, marked: str, preset: str
+    parsed: Callable[[str], ParsedProgram], marked: str, row: str, code: str, small: str, preset: str
 ) -> None:
-    plain = marked.replace("‹", "").replace("›", "")
+    text = marked.replace("‹", "").replace("›", "")
+    verdict = check(parsed(text), policy_for(preset, "STRICT"))
     if preset in presets_of(row):
-        allowed(plain, preset=preset)
-    elif preset == "secure" or not ("class" in marked or "{async" in marked or "{*" in marked or "function" in marked):
-        refused(marked, code, preset=preset)
-    else:
-        # Below secure what holds it is refused first, or as well.
-        with pytest.raises(AssertionError):
-            allowed(plain, preset=preset)
+        assert isinstance(verdict, CheckedProgram)
+        return
+    expected = code if preset == "secure" else small
+    place = "class" if expected == "NO_CLASS" else re.split("[‹› ]", marked[marked.index("‹") + 1 :])[0]
+    assert isinstance(verdict, Refusal)
+    assert [(f.code, f.span and text[f.span.start : f.span.end]) for f in verdict.findings] == [(expected, place)]
 
 
 @pytest.mark.parametrize("preset", PRESETS)
