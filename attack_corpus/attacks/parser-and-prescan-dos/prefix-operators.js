@@ -5,8 +5,9 @@ refs = ["CWE-674"]
 generate = ["const x = ", { repeat = "! ", count = 4000 }, "1"]
 [expect]
 stopped_by = "prescan"
-code = "PRESCANNER_NESTING_OVERFLOW"
-within_ms = 1000
+code = "PRESCANNER_OPERATOR_SPAM"
+[peeled]
+prescan = { stopped_by = "prescan", code = "PRESCANNER_NESTING_OVERFLOW" }
 [control]
 on = "walk"
 throws = "RecursionError"
