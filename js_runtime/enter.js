@@ -16,7 +16,7 @@ const operations = {
   },
   start(factory) {
     lineOffset = lineOf(factory) - 1;
-    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey);
+    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey, Object);
     remaining = pair[1];
     const main = pair[0];
     let promise;

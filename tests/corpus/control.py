@@ -56,7 +56,7 @@ globalThis.__watch = (promise) => {
 
 # What a careless author of our own transform would print: the text between the lines of the wrapper, unchecked.
 PASTED = (
-    '(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key) {{ "use strict";\n'
+    '(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {{ "use strict";\n'
     "return async function __ag_main() {{\n{script}\n}};\n"
     '}})(1000, () => {{ throw new Error("halt") }}, callTool, null, (key) => key)()'
 )

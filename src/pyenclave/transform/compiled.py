@@ -15,11 +15,16 @@ from ..syntax import ParsedProgram, nodes
 from ..syntax.generate import generate
 from ..syntax.nodes import Node
 from ..syntax.walk import rewrite
+from .abandoned import abandoned_rewriters
+from .continues import continue_rewriters
 from .entry import unwrap_main, with_value, wrap
+from .fresh import FreshNames
 from .guards import LOOP_GUARDS
 from .keys import KEY_GUARDS
 from .names import Names
+from .parameters import Parameters
 from .positions import PositionMap
+from .spreads import SPREADS
 
 if TYPE_CHECKING:
     from ..syntax.walk import Rewriter
@@ -74,14 +79,23 @@ def compile_program(checked: CheckedProgram, options: TransformOptions) -> Compi
     program = checked.program
     names = Names(program.scopes, checked.policy.globals, checked.policy.max_issues)
     root = unwrap_main(program.root)
+    fresh = FreshNames(root, program.scopes)
+    parameters = Parameters(fresh)
     table = _joined(
         names.rewriters(),
+        # What the engine gets wrong, before guards are put in.
+        SPREADS,
+        parameters.rewriters(),
+        continue_rewriters(root, program.source.text, fresh),
         LOOP_GUARDS if options.guard_loops else {},
         KEY_GUARDS if options.guard_keys else {},
+        # Last, since it puts something else in the place of a loop.
+        abandoned_rewriters(root, program.source.text, fresh),
     )
     rewritten = rewrite(root, table)
-    if names.findings:
-        return Refusal(Layer.TRANSFORM, (*checked.warnings, *names.findings))
+    findings = (*names.findings, *parameters.findings)
+    if findings:
+        return Refusal(Layer.TRANSFORM, (*checked.warnings, *findings[: checked.policy.max_issues]))
     if not isinstance(rewritten, nodes.Program):
         raise TypeError("rewriting a program must end in a program")
     printed = generate(wrap(with_value(rewritten.body), start=root.start, end=root.end))
