@@ -13,6 +13,7 @@ const operations = {
     argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
     seedRandom(limits.seed);
+    clock.now = limits.now;
   },
   start(factory) {
     lineOffset = lineOf(factory) - 1;
