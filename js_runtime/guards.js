@@ -5,11 +5,22 @@ for (const key of config.forbidden_keys) {
   forbidden[key] = '{"code":"SECURITY_VIOLATION","detail":{"key":"' + key + '"}}';
 }
 
-const safeKey = (key) => {
-  if (typeof key === "number" || typeof key === "symbol") return key;
-  // A computed property name is ToPropertyKey itself, so the script's toString runs once and is not asked again.
-  const name = typeof key === "string" ? key : ownKeys({ __proto__: null, [key]: 0 })[0];
+const judged = (name) => {
   if (forbidden[name] === undefined) return name;
   if (config.key_violation === "end") halt(forbidden[name]);
   throw new TypeError('The key "' + name + '" is not allowed');
+};
+
+// An object becomes a key when the engine asks for one, which is after it has looked whether there is anything to have
+// a property. A computed property name is ToPropertyKey itself; the script's toString runs once and is not asked again.
+const { toPrimitive } = Symbol;
+const judgedLater = (key) => {
+  let name;
+  return { __proto__: null, [toPrimitive]: () => (name ??= judged(ownKeys({ __proto__: null, [key]: 0 })[0])) };
+};
+
+const safeKey = (key) => {
+  if (typeof key === "number" || typeof key === "symbol") return key;
+  if (typeof key === "string") return judged(key);
+  return isObject(key) ? judgedLater(key) : judged("" + key);
 };

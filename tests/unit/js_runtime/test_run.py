@@ -112,7 +112,7 @@ def test_a_stack_has_the_scripts_frames_in_its_own_lines(run: Callable[..., Any]
     [
         "await callTool(1);",
         "await parallel([() => null.x]);",
-        "safeKey({ toString() { throw new Error(); } });",
+        "({})[safeKey({ toString() { throw new Error(); } })];",
         "return { get x() { throw new Error(); } };",
         "structuredClone({ get x() { throw new Error(); } });",
         "console.log({}); throw new Error();",
