@@ -111,7 +111,7 @@ def _emit_method(emitter: Emitter, node: nodes.MethodDefinition) -> None:
 
 def _emit_field(emitter: Emitter, node: nodes.PropertyDefinition) -> None:
     prefix = "static " if flag(node.is_static) else ""
-    key = _key(emitter, node.key, prefix, computed=flag(node.computed), private=True)
+    key = _key(emitter, node, prefix, private=True)
     if node.value is None:
         emitter.then(*key, ";")
     else:
@@ -146,15 +146,16 @@ def _method_items(
     prefix: str,
     function: nodes.FunctionExpression,
 ) -> list[Any]:
-    private = type(node) is nodes.MethodDefinition
-    key = _key(emitter, node.key, prefix, computed=flag(node.computed), private=private)
-    return [*key, *_parameters_and_body(function)]
+    key = _key(emitter, node, prefix, private=type(node) is nodes.MethodDefinition)
+    opening, *rest = _parameters_and_body(function)
+    return [*key, Anchor(opening, function), *rest]
 
 
-def _key(emitter: Emitter, key: nodes.Node, prefix: str, *, computed: bool, private: bool) -> list[Any]:
-    """The items of a key and of the words before it."""
-    if computed:
-        return [Anchor(f"{prefix}[", key), value_in_pattern(emitter, key), "]"]
+def _key(emitter: Emitter, node: Any, prefix: str, *, private: bool) -> list[Any]:
+    """The items of the key of a member, and of the words before it."""
+    key = node.key
+    if flag(node.computed):
+        return [Anchor(f"{prefix}[", node), value_in_pattern(emitter, key), "]"]
     if type(key) is nodes.Identifier:
         text = key_text(emitter, key)
     elif type(key) is nodes.StringLiteral:
@@ -168,7 +169,7 @@ def _key(emitter: Emitter, key: nodes.Node, prefix: str, *, computed: bool, priv
         text = tokens.private_name(key.name)
     else:
         refuse(key, "is no key")
-    return [Anchor(prefix + text, key)]
+    return [Anchor(prefix, node), Anchor(text, key)] if prefix else [Anchor(text, key)]
 
 
 def _key_name(key: nodes.Node) -> str | None:
@@ -194,7 +195,7 @@ def _emit_property(emitter: Emitter, node: nodes.Property) -> None:
             refuse(node, "is a method and an accessor")
         emitter.then(*_accessor_or_method(emitter, node, ""))
     else:
-        key = _key(emitter, node.key, "", computed=computed, private=False)
+        key = _key(emitter, node, "", private=False)
         emitter.then(*key, ": ", operand(node.value, ASSIGNMENT))
 
 
@@ -223,7 +224,7 @@ def _emit_pattern_property(emitter: Emitter, node: nodes.AssignmentProperty) -> 
         _shorthand(node.key, name, computed=computed)
         emitter.then(value)
     else:
-        emitter.then(*_key(emitter, node.key, "", computed=computed, private=False), ": ", value)
+        emitter.then(*_key(emitter, node, "", private=False), ": ", value)
 
 
 def _emit_array_pattern(emitter: Emitter, node: nodes.ArrayPattern) -> None:

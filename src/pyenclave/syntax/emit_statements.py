@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from . import nodes
 from .emit_expressions import PATTERNS, TARGETS, identifier_text
 from .emitter import (
+    Anchor,
     Emitter,
     ForHead,
     Guarded,
@@ -100,9 +101,12 @@ def _emit_labeled(emitter: Emitter, node: nodes.LabeledStatement) -> None:
 
 def _emit_jump(emitter: Emitter, node: nodes.BreakStatement | nodes.ContinueStatement) -> None:
     word = "break" if type(node) is nodes.BreakStatement else "continue"
-    if node.label is not None:
-        word += " " + identifier_text(emitter, one_of(node.label, _NAME))
-    emitter.token(node, word + ";")
+    if node.label is None:
+        emitter.token(node, word + ";")
+    else:
+        emitter.token(node, word + " ")
+        emitter.token(node.label, identifier_text(emitter, one_of(node.label, _NAME)))
+        emitter.pieces.append(";")
 
 
 def _emit_if(emitter: Emitter, node: nodes.IfStatement) -> None:
@@ -206,7 +210,7 @@ def _loop_variable(left: Any) -> list[Any]:
     declarator = one_of(left.declarations[0], (nodes.VariableDeclarator,))
     if declarator.init is not None:
         refuse(declarator, "has a value in the head of a loop")
-    return [_DECLARING[left.kind], *_in_head(one_of(declarator.id, _BINDINGS))]
+    return [Anchor(_DECLARING[left.kind], left), *_in_head(one_of(declarator.id, _BINDINGS))]
 
 
 def _in_head(target: nodes.Node) -> list[Any]:
@@ -238,7 +242,7 @@ def _declaration(node: nodes.VariableDeclaration, *, in_for_head: bool) -> list[
                 items.append((target, " = ", value))
     if not items:
         refuse(node, "declares nothing")
-    return [_DECLARING[node.kind], *listed(items)]
+    return [Anchor(_DECLARING[node.kind], node), *listed(items)]
 
 
 def _body(node: Any) -> Any:

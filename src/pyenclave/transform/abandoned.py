@@ -154,7 +154,7 @@ def _taken_apart(statements: Iterable[Node]) -> tuple[list[Node], list[Node], li
             functions.append(node)
         elif isinstance(node, nodes.VariableDeclaration) and node.kind != "var":
             for declarator in node.declarations:
-                hoisted.append(_bare_declaration(bound(declarator.id), declarator))
+                hoisted.append(_bare_declaration(bound(declarator.id), node))
                 value = declarator.init
                 if value is None:
                     zero = nodes.NumericLiteral(0.0, start=declarator.start, end=declarator.end)

@@ -72,7 +72,8 @@ class _Jumps:
     def _jump(self, node: nodes.ContinueStatement, original: nodes.ContinueStatement) -> Node:
         loop = self._leaving.get(id(original))
         if loop is not None:
-            label = nodes.Identifier(self._new_labels[loop], start=node.start, end=node.end)
+            place = node if node.label is None else node.label
+            label = nodes.Identifier(self._new_labels[loop], start=place.start, end=place.end)
             return nodes.BreakStatement(label, start=node.start, end=node.end)
         name = self._renamed.get(id(original))
         if name is not None and node.label is not None:
