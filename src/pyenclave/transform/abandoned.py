@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from ..syntax.walk import visit
-from .bindings import FUNCTIONS, LOOPS, bound, within
+from ..syntax.walk import CHILDREN_LAST_FIRST, visit
+from .mentions import CLOSURES, FUNCTIONS, LOOPS, Mentions, bound
 from .shared_scopes import is_shared
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ if TYPE_CHECKING:
 _SCOPES = (nodes.BlockStatement, nodes.CatchClause, nodes.ForInStatement, nodes.ForOfStatement, nodes.ForStatement)
 
 
-def abandoned_rewriters(root: Node, text: str, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
+def abandoned_rewriters(root: Node, text: str, mentions: Mentions, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
     """What to do with the scopes of this program; nothing in one whose `text` has no `try`."""
     if "try" not in text:  # a word of the language may not be written with escapes
         return {}
-    scopes = _Scopes(fresh)
+    scopes = _Scopes(mentions, fresh)
     visit(root, {nodes.TryStatement: (scopes.note,)})
     return scopes.rewriters()
 
@@ -49,8 +49,10 @@ def abandoned_rewriters(root: Node, text: str, fresh: FreshNames) -> Mapping[typ
 class _Scopes:
     """Which scopes are to be mended, by the identity of the author's nodes."""
 
-    def __init__(self, fresh: FreshNames) -> None:
+    def __init__(self, mentions: Mentions, fresh: FreshNames) -> None:
+        self._mentions = mentions
         self._fresh = fresh
+        self._seen: set[int] = set()
         self._found: set[int] = set()
         # The statement around which the exception of a `for (let …)` is thrown again: the loop or its outermost label.
         self._around: dict[int, int] = {}
@@ -77,10 +79,19 @@ class _Scopes:
 
     def _look_through(self, tried: Node) -> None:
         labelled: dict[int, Node] = {}  # a statement and its outermost label
-        for node in within(tried):
+        pending: list[Any] = [tried]
+        while pending:
+            node = pending.pop()
+            if isinstance(node, tuple):
+                pending += node
+                continue
+            if node is None or isinstance(node, CLOSURES) or id(node) in self._seen:
+                continue
+            self._seen.add(id(node))
+            pending += CHILDREN_LAST_FIRST[type(node)](node) if type(node) in CHILDREN_LAST_FIRST else ()
             if isinstance(node, nodes.LabeledStatement):
                 labelled[id(node.body)] = labelled.get(id(node), node)
-            elif isinstance(node, _SCOPES) and is_shared(node):
+            elif isinstance(node, _SCOPES) and is_shared(node, self._mentions):
                 self._found.add(id(node))
                 if isinstance(node, nodes.ForStatement):
                     self._around[id(node)] = id(labelled.get(id(node), node))
@@ -154,7 +165,7 @@ def _taken_apart(statements: Iterable[Node]) -> tuple[list[Node], list[Node], li
             functions.append(node)
         elif isinstance(node, nodes.VariableDeclaration) and node.kind != "var":
             for declarator in node.declarations:
-                hoisted.append(_bare_declaration(bound(declarator.id), node))
+                hoisted.append(_bare_declaration((name.name for name in bound(declarator.id)), node))
                 value = declarator.init
                 if value is None:
                     zero = nodes.NumericLiteral(0.0, start=declarator.start, end=declarator.end)

@@ -21,6 +21,7 @@ from .entry import unwrap_main, with_value, wrap
 from .fresh import FreshNames
 from .guards import LOOP_GUARDS
 from .keys import KEY_GUARDS
+from .mentions import Mentions
 from .names import Names
 from .parameters import Parameters
 from .positions import PositionMap
@@ -80,17 +81,18 @@ def compile_program(checked: CheckedProgram, options: TransformOptions) -> Compi
     names = Names(program.scopes, checked.policy.globals, checked.policy.max_issues)
     root = unwrap_main(program.root)
     fresh = FreshNames(root, program.scopes)
-    parameters = Parameters(fresh)
+    mentions = Mentions(root)
+    parameters = Parameters(mentions, fresh)
     table = _joined(
         names.rewriters(),
         # What the engine gets wrong, before guards are put in.
         SPREADS,
         parameters.rewriters(),
-        continue_rewriters(root, program.source.text, fresh),
+        continue_rewriters(root, program.source.text, mentions, fresh),
         LOOP_GUARDS if options.guard_loops else {},
         KEY_GUARDS if options.guard_keys else {},
         # Last, since it puts something else in the place of a loop.
-        abandoned_rewriters(root, program.source.text, fresh),
+        abandoned_rewriters(root, program.source.text, mentions, fresh),
     )
     rewritten = rewrite(root, table)
     findings = (*names.findings, *parameters.findings)

@@ -18,19 +18,19 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from ..syntax.walk import visit, walk
-from .bindings import CLOSURES, LOOPS
+from ..syntax.walk import visit
+from .mentions import LOOPS, Mentions
 
 if TYPE_CHECKING:
     from ..syntax.walk import Rewriter
     from .fresh import FreshNames
 
 
-def continue_rewriters(root: Node, text: str, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
+def continue_rewriters(root: Node, text: str, mentions: Mentions, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
     """What to do with the jumps of this program; nothing in one whose `text` has none."""
     if "continue" not in text:  # a word of the language may not be written with escapes
         return {}
-    jumps = _Jumps()
+    jumps = _Jumps(mentions)
     visit(root, {nodes.ContinueStatement: (jumps.note,)})
     return jumps.rewriters(fresh)
 
@@ -38,11 +38,11 @@ def continue_rewriters(root: Node, text: str, fresh: FreshNames) -> Mapping[type
 class _Jumps:
     """Where each `continue` that must be said in another way leads to, by the identity of the author's nodes."""
 
-    def __init__(self) -> None:
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
         # A `continue` and the loop whose body it leaves, or the label to use in place of its own.
         self._leaving: dict[int, int] = {}
         self._renamed: dict[int, str] = {}
-        self._has_closures: dict[int, bool] = {}
         self._new_labels: dict[int, str] = {}
 
     def note(self, node: nodes.ContinueStatement, ancestors: Sequence[Node]) -> None:
@@ -62,12 +62,8 @@ class _Jumps:
 
     def _copies_variables(self, loop: nodes.ForStatement) -> bool:
         init = loop.init
-        if not isinstance(init, nodes.VariableDeclaration) or init.kind != "let":
-            return False
-        found = self._has_closures.get(id(loop))
-        if found is None:
-            found = self._has_closures[id(loop)] = any(isinstance(node, CLOSURES) for node, _parent in walk(loop))
-        return found
+        is_let = isinstance(init, nodes.VariableDeclaration) and init.kind == "let"
+        return is_let and self._mentions.has_closure(loop)
 
     def _jump(self, node: nodes.ContinueStatement, original: nodes.ContinueStatement) -> Node:
         loop = self._leaving.get(id(original))

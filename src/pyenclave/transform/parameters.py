@@ -20,14 +20,13 @@ called and whose body only later, and functions whose body declares with `var` a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Finding, Layer
 from ..source import Span
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from .bindings import FUNCTIONS, assigned, bound, captured, names, within
+from .mentions import FUNCTIONS, Mentions, bound
 
 if TYPE_CHECKING:
     from ..syntax.walk import Rewriter
@@ -39,7 +38,8 @@ CODE = "PARAMETER_CLOSURE"
 class Parameters:
     """Rewrites the functions of one program, and collects those that cannot be."""
 
-    def __init__(self, fresh: FreshNames) -> None:
+    def __init__(self, mentions: Mentions, fresh: FreshNames) -> None:
+        self._mentions = mentions
         self._fresh = fresh
         self.findings: list[Finding] = []
 
@@ -50,40 +50,31 @@ class Parameters:
     def _function(self, node: Any, original: Any) -> Node:
         kept: Node = node
         params = original.params
-        if all(type(parameter) is nodes.Identifier for parameter in params) or not _shares(original):
+        if all(type(parameter) is nodes.Identifier for parameter in params) or not self._shares(original):
             return kept
         if type(original) is not nodes.ArrowFunctionExpression and original.is_generator:
             self._refuse(original, "the defaults of this generator's parameters and its body share a parameter")
             return kept
-        used = {name for parameter in params for name in names(parameter)}
-        if not used.isdisjoint(_variables(original.body)):
+        body, mentions = original.body, self._mentions
+        if any(mentions.is_var(name, body.start, body.end) for name in mentions.names(params[0].start, params[-1].end)):
             self._refuse(original, "this function declares with var a name that its parameters' defaults use")
             return kept
         return _unfolded(node, [self._fresh.variable(parameter) for parameter in params])
+
+    def _shares(self, function: Any) -> bool:
+        """Whether a copy of a parameter could be told from the parameter. By name: may say so too often."""
+        mentions, body = self._mentions, function.body
+        start, end = function.params[0].start, function.params[-1].end
+        return any(
+            mentions.is_assigned(name, start, end)
+            or (mentions.is_assigned(name, body.start, body.end) and mentions.closure_names(name, start, end))
+            for name in [name.name for parameter in function.params for name in bound(parameter)]
+        )
 
     def _refuse(self, function: Node, what: str) -> None:
         message = f"{what}, and one of them is assigned to, which the engine gets wrong"
         hint = "Leave the parameters as they come: copy one into a variable of the body and assign to that."
         self.findings.append(Finding(CODE, message, Layer.TRANSFORM, Span(function.start, function.end), hint))
-
-
-def _shares(function: Any) -> bool:
-    """Whether a copy of a parameter could be told from the parameter. By name: may say so too often."""
-    parameters = {name for parameter in function.params for name in bound(parameter)}
-    with_code = [parameter for parameter in function.params if type(parameter) is not nodes.Identifier]
-    if any(name in parameters for parameter in with_code for name in assigned(parameter)):
-        return True
-    shared = parameters.intersection(name for parameter in with_code for name in captured(parameter))
-    return bool(shared) and any(name in shared for name in assigned(function.body))
-
-
-def _variables(body: Node) -> Iterator[str]:
-    """The names that a function's body declares with `var`."""
-    if isinstance(body, nodes.BlockStatement):
-        for node in within(body):
-            if isinstance(node, nodes.VariableDeclaration) and node.kind == "var":
-                for declarator in node.declarations:
-                    yield from bound(declarator.id)
 
 
 def _unfolded(node: Any, raw: list[nodes.Identifier]) -> Node:
