@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from ..syntax.walk import CHILDREN_LAST_FIRST, visit
+from ..syntax.walk import CHILDREN_LAST_FIRST
 from .mentions import CLOSURES, FUNCTIONS, LOOPS, Mentions, bound
 from .shared_scopes import is_shared
 
@@ -37,17 +37,11 @@ if TYPE_CHECKING:
 _SCOPES = (nodes.BlockStatement, nodes.CatchClause, nodes.ForInStatement, nodes.ForOfStatement, nodes.ForStatement)
 
 
-def abandoned_rewriters(root: Node, text: str, mentions: Mentions, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
-    """What to do with the scopes of this program; nothing in one whose `text` has no `try`."""
-    if "try" not in text:  # a word of the language may not be written with escapes
-        return {}
-    scopes = _Scopes(mentions, fresh)
-    visit(root, {nodes.TryStatement: (scopes.note,)})
-    return scopes.rewriters()
+class Scopes:
+    """Which scopes are to be mended, by the identity of the author's nodes.
 
-
-class _Scopes:
-    """Which scopes are to be mended, by the identity of the author's nodes."""
+    Shown every `try` of a program, parents first, it knows its rewriters.
+    """
 
     def __init__(self, mentions: Mentions, fresh: FreshNames) -> None:
         self._mentions = mentions
@@ -59,6 +53,7 @@ class _Scopes:
         self._rethrown: dict[int, nodes.Identifier] = {}
 
     def note(self, node: nodes.TryStatement, ancestors: Sequence[Node]) -> None:
+        """Called with each `try` and what stands around it."""
         if not _is_in_loop(ancestors):
             return
         self._look_through(node.block)
@@ -66,6 +61,7 @@ class _Scopes:
             self._look_through(node.handler)
 
     def rewriters(self) -> Mapping[type[Node], Rewriter]:
+        """What to do with scopes; nothing where there is nothing to mend."""
         if not self._found:
             return {}
         return {

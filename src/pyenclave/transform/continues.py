@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..syntax import nodes
 from ..syntax.nodes import Node
-from ..syntax.walk import visit
 from .mentions import LOOPS, Mentions
 
 if TYPE_CHECKING:
@@ -26,17 +25,11 @@ if TYPE_CHECKING:
     from .fresh import FreshNames
 
 
-def continue_rewriters(root: Node, text: str, mentions: Mentions, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
-    """What to do with the jumps of this program; nothing in one whose `text` has none."""
-    if "continue" not in text:  # a word of the language may not be written with escapes
-        return {}
-    jumps = _Jumps(mentions)
-    visit(root, {nodes.ContinueStatement: (jumps.note,)})
-    return jumps.rewriters(fresh)
+class Jumps:
+    """Where each `continue` that must be said in another way leads to, by the identity of the author's nodes.
 
-
-class _Jumps:
-    """Where each `continue` that must be said in another way leads to, by the identity of the author's nodes."""
+    Shown every `continue` of a program, it knows its rewriters.
+    """
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
@@ -46,6 +39,7 @@ class _Jumps:
         self._new_labels: dict[int, str] = {}
 
     def note(self, node: nodes.ContinueStatement, ancestors: Sequence[Node]) -> None:
+        """Called with each `continue` and what stands around it."""
         loop, innermost = _target(node, ancestors)
         if isinstance(loop, nodes.ForStatement) and self._copies_variables(loop):
             self._leaving[id(node)] = id(loop)
@@ -53,6 +47,7 @@ class _Jumps:
             self._renamed[id(node)] = innermost
 
     def rewriters(self, fresh: FreshNames) -> Mapping[type[Node], Rewriter]:
+        """What to do with jumps and loops; nothing where there is nothing to mend."""
         if not self._leaving and not self._renamed:
             return {}
         for loop in self._leaving.values():
