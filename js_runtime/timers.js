@@ -1,7 +1,6 @@
 // setTimeout and clearTimeout. The guest cannot sleep: the host answers when the time has come.
 
 const TIMERS_MAX = 1000; // open at once; each costs the host a timer of its own
-const DELAY_MAX = 2147483647;
 const timers = bare({});
 let timerCount = 0;
 
@@ -14,10 +13,11 @@ const takeTimer = (id) => {
 };
 
 const timerGlobals = {
-  setTimeout(callback, delay, ...values) {
+  setTimeout(callback, delay = 0, ...values) {
     if (typeof callback !== "function") throw new TypeError("setTimeout: the callback must be a function");
-    const asked = +delay;
-    const ms = asked > 0 ? (asked < DELAY_MAX ? asked - (asked % 1) : DELAY_MAX) : 0;
+    // Web IDL's `long`, as browsers have it: no number of days is too many, it is another number.
+    const asked = delay | 0;
+    const ms = asked > 0 ? asked : 0;
     if (ended) return 0;
     if (timersOpen >= TIMERS_MAX) halt('{"code":"MESSAGE_FLOOD","detail":{"limit":' + TIMERS_MAX + "}}");
     const id = timerCount + 1;
@@ -27,8 +27,9 @@ const timerGlobals = {
     timersOpen++;
     return id;
   },
-  clearTimeout(id) {
-    if (typeof id === "number" && takeTimer(id) !== undefined) send("untimer", id, "", "");
+  clearTimeout(id = 0) {
+    const number = id | 0;
+    if (takeTimer(number) !== undefined) send("untimer", number, "", "");
   },
 };
 publish("setTimeout", timerGlobals.setTimeout);

@@ -34,8 +34,11 @@ def test_a_callback_runs_when_the_host_says_so(run: Callable[..., Any]) -> None:
         (", 1.9", "1"),
         (", '15'", "15"),
         (", null", "0"),
-        (", Infinity", "2147483647"),
-        (", 1e12", "2147483647"),
+        # As Web IDL's `long`: what does not fit wraps round.
+        (", Infinity", "0"),
+        (", 2147483647", "2147483647"),
+        (", 2147483648", "0"),
+        (", 4294967301", "5"),
         (", { valueOf: () => 7 }", "7"),
         (", 'x'", "0"),
     ],
@@ -91,3 +94,19 @@ def test_timers_and_calls_are_counted_apart(run: Callable[..., Any]) -> None:
 def test_other_presets_have_none(run: Callable[..., Any], template: str) -> None:
     outcome = run("return typeof setTimeout;", template)
     assert outcome.value == "undefined"
+
+
+@pytest.mark.parametrize("number", ["id", "`${id}`", "id + 0.5", "{ valueOf: () => id }", "id + 2 ** 32"])
+def test_a_timer_is_named_by_what_is_its_number(run: Callable[..., Any], number: str) -> None:
+    outcome = run(f"const id = setTimeout(() => 0, 9); clearTimeout({number}); await callTool('t');")
+    assert [said.kind for said in outcome.said] == ["timer", "untimer", "call"]
+
+
+@pytest.mark.parametrize("number", ["", "undefined", "null", "'x'", "99", "NaN", "-1", "{}"])
+def test_what_is_no_timers_number_does_nothing(run: Callable[..., Any], number: str) -> None:
+    outcome = run(f"setTimeout(() => 0, 9); clearTimeout({number}); await callTool('t');")
+    assert [said.kind for said in outcome.said] == ["timer", "call"]
+
+
+def test_they_have_the_lengths_of_the_standard(run: Callable[..., Any]) -> None:
+    assert run("return [setTimeout.length, clearTimeout.length];").value == [1, 0]
