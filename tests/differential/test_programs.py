@@ -121,6 +121,16 @@ def test_what_key_guards_do_otherwise(root: Path, compiler: Compiler, script: st
     assert [event.strip('"') for event in told.events] == [*guarded, "value null"]
 
 
+def test_what_a_regex_shows_of_its_spelling(compiler: Compiler, root: Path) -> None:
+    """The compiled text is ASCII, so the source of a regex has escapes where the author had other characters."""
+    text = "return [/é𝒳/u.source, /é𝒳/u.test('é𝒳'), String(/a/)];"
+    compiled = compiler.compile_blocking(Source(text), CompilePolicy("javascript", "STANDARD", frozenset({"log"})))
+    assert isinstance(compiled, CompiledScript)
+    told = run_compiled(compiled.text, Prelude(str(root / "js_runtime")).text("javascript/STANDARD"))
+    assert run_raw(text).events == ('value 3Array{0:"é𝒳", 1:true, 2:"/a/"}',)
+    assert told.events == (r'value 3Array{0:"\\u00e9\\u{1d4b3}", 1:true, 2:"/a/"}',)
+
+
 def test_left_on_its_own_a_program_is_told_in_full() -> None:
     told = run_raw('for (const x of [1, -0]) log("@", x, [, "a"], {get b() {}});\nawait callTool("t", {n: 1});\nnull.x')
     assert told.events == (
