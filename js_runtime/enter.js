@@ -26,7 +26,9 @@ const operations = {
   },
   settle: answer,
   iterations() {
-    hooks.flush(); // the guest asks when it ends a run by itself
+    // The guest asks when it ends a run by itself.
+    if (isCrossed()) haltIterations();
+    hooks.flush();
     return used();
   },
   open: () => callsOpen + timersOpen,

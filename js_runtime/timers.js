@@ -1,8 +1,12 @@
 // setTimeout and clearTimeout. The guest cannot sleep: the host answers when the time has come.
+//
+// The host counts from when it hears of a timer, which can be late. So its word says only that time has passed; which
+// timer is due first, the guest knows: callbacks come by time, and for equal times in the order of setting.
 
 const TIMERS_MAX = 1000; // open at once; each costs the host a timer of its own
 const timers = bare({});
 let timerCount = 0;
+const { now: timeOfDay } = Date; // of the engine, also where the script's clock stands still
 
 const takeTimer = (id) => {
   const timer = timers[id];
@@ -10,6 +14,14 @@ const takeTimer = (id) => {
   delete timers[id];
   timersOpen--;
   return timer;
+};
+
+// Of two that are due together the one set first: integer keys come in ascending order.
+const dueFirst = () => {
+  const ids = ownKeys(timers);
+  let first = ids[0];
+  for (let i = 1; i < ids.length; i++) if (timers[ids[i]].due < timers[first].due) first = ids[i];
+  return first;
 };
 
 const timerGlobals = {
@@ -23,7 +35,7 @@ const timerGlobals = {
     const id = timerCount + 1;
     send("timer", id, "" + ms, "");
     timerCount = id;
-    timers[id] = { __proto__: null, callback, values };
+    timers[id] = { __proto__: null, callback, values, due: timeOfDay() + ms };
     timersOpen++;
     return id;
   },
@@ -35,8 +47,8 @@ const timerGlobals = {
 publish("setTimeout", timerGlobals.setTimeout);
 publish("clearTimeout", timerGlobals.clearTimeout);
 
-operations.timer = (id) => {
-  const timer = takeTimer(id);
+operations.timer = () => {
+  const timer = takeTimer(dueFirst());
   if (timer === undefined || ended) return;
   // As an error nobody handles ends a program elsewhere.
   try { apply(timer.callback, undefined, timer.values); } catch (error) { fail(error); }

@@ -190,7 +190,7 @@ def _emit_conditional(emitter: Emitter, node: nodes.ConditionalExpression) -> No
 
 
 def _emit_assignment(emitter: Emitter, node: nodes.AssignmentExpression) -> None:
-    left: Any = one_of(node.left, TARGETS if node.operator == "=" else SIMPLE_TARGETS)
+    left: Any = one_of(node.left, (*TARGETS, nodes.HelperIdentifier) if node.operator == "=" else SIMPLE_TARGETS)
     if node.operator == "/=":
         left = Guarded(left, _reads_as_regex)
     emitter.todo += (operand(node.right, ASSIGNMENT), _ASSIGNING[node.operator], left)

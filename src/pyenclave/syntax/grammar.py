@@ -341,7 +341,7 @@ GRAMMAR: Mapping[str, tuple[Field, ...]] = MappingProxyType(
         ),
         "AssignmentExpression": (
             _choice("operator", ASSIGNMENT_OPERATORS),
-            _node("left", TARGETS),
+            _node("left", TARGETS, "HelperIdentifier"),
             _node("right", EXPRESSIONS),
         ),
         "ConditionalExpression": (

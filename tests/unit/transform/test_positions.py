@@ -21,7 +21,7 @@ const a = 1;
 function f(x) {
 for (; ; ) {
 if (!--__ag_left) {
-__ag_halt(++__ag_left);
+__ag_halt(__ag_left = 0 / 0);
 }
 return x.a.b;
 }

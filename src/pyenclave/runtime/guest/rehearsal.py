@@ -27,7 +27,7 @@ _SCRIPT = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, 
 return [async function __ag_main() {
 const list = [];
 for (const item of [1, "two", null]) {
-if (!--__ag_left) __ag_halt(++__ag_left);
+if (!--__ag_left) __ag_halt(__ag_left = 0 / 0);
 list[list.length] = { item, text: `${item}` };
 }
 try {
