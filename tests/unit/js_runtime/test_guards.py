@@ -16,7 +16,7 @@ KEYS = [
 def test_the_halt_names_the_limit(run: Callable[..., Any]) -> None:
     outcome = run("for (;;) { if (!--__ag_left) halt(); }", iterations=5)
     assert outcome.halted == ("MAX_ITERATIONS", {"limit": 5})
-    assert outcome.last.number == 6
+    assert outcome.last.number == 5
 
 
 def test_exactly_the_limit_passes(run: Callable[..., Any]) -> None:
