@@ -13,10 +13,11 @@ const operations = {
     argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
     seedRandom(limits.seed);
+    clock.now = limits.now;
   },
   start(factory) {
     lineOffset = lineOf(factory) - 1;
-    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey);
+    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey, Object);
     remaining = pair[1];
     const main = pair[0];
     let promise;
@@ -25,7 +26,9 @@ const operations = {
   },
   settle: answer,
   iterations() {
-    hooks.flush(); // the guest asks when it ends a run by itself
+    // The guest asks when it ends a run by itself.
+    if (isCrossed()) haltIterations();
+    hooks.flush();
     return used();
   },
   open: () => callsOpen + timersOpen,

@@ -7,13 +7,24 @@ for (const key of config.forbidden_keys) {
   if (shortest === 0 || key.length < shortest) shortest = key.length;
 }
 
-const judgeKey = (key) => {
-  if (typeof key === "symbol") return key;
-  // A computed property name is ToPropertyKey itself, so the script's toString runs once and is not asked again.
-  const name = typeof key === "string" ? key : ownKeys({ __proto__: null, [key]: 0 })[0];
+const judged = (name) => {
   if (forbidden[name] === undefined) return name;
   if (config.key_violation === "end") halt(forbidden[name]);
   throw new TypeError('The key "' + name + '" is not allowed');
+};
+
+// An object becomes a key when the engine asks for one, which is after it has looked whether there is anything to have
+// a property. A computed property name is ToPropertyKey itself; the script's toString runs once and is not asked again.
+const { toPrimitive } = Symbol;
+const judgedLater = (key) => {
+  let name;
+  return { __proto__: null, [toPrimitive]: () => (name ??= judged(ownKeys({ __proto__: null, [key]: 0 })[0])) };
+};
+
+const judgeKey = (key) => {
+  if (typeof key === "symbol") return key;
+  if (typeof key === "string") return judged(key);
+  return isObject(key) ? judgedLater(key) : judged("" + key);
 };
 
 // Nearly all keys are numbers or words too short to be forbidden, and leave here: looking a word up costs as much as

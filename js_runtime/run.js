@@ -12,7 +12,10 @@ let iterationsWords = "";
 const notes = newNotes();
 const hooks = { __proto__: null, flush() {} }; // console.js puts its own here
 
-const used = () => (limits.iterations + 1 - remaining()) | 0;
+// Also where the count is no number: a guard that hit its limit at the end of the stack threw RangeError in place of
+// halting, and a script can catch that.
+const isCrossed = () => !(remaining() >= 1);
+const used = () => (isCrossed() ? limits.iterations : limits.iterations + 1 - remaining()) | 0;
 
 // Ends the process. Its words are made beforehand and are ASCII, so handing it over takes no memory: a script that has
 // used up its memory cannot turn its end into an exception.
@@ -26,8 +29,7 @@ const halt = (words) => {
 const haltIterations = () => halt(iterationsWords);
 
 const send = (kind, id, a, b) => {
-  // A guard hit at the end of the stack threw RangeError in place of halting, and a script can catch that.
-  if (remaining() < 1) haltIterations();
+  if (isCrossed()) haltIterations();
   hooks.flush();
   host(kind, id, slice(a, 0), slice(b, 0)); // the binding refuses ropes; slice flattens
 };
@@ -54,6 +56,7 @@ const fail = (thrown) => {
     send("fail", used(), report("Error", slice(message, 0, ERROR_TEXT_MAX), null, null, false), value);
   } catch (error) {
     // A trap of the thrown value threw, or there is no memory left.
+    if (isCrossed()) haltIterations();
     host("fail", used(), error === null || isOutOfMemory(error) ? outOfMemoryReport : undescribedReport, "null");
   }
 };

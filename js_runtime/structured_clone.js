@@ -155,7 +155,7 @@ const takeTransfers = (options, memory) => {
 };
 
 publish("structuredClone", ({
-  structuredClone(value, options) {
+  structuredClone(value, options = undefined) {
     if (arguments.length === 0) throw new TypeError("structuredClone: a value is needed");
     const memory = new Map();
     const buffers = takeTransfers(options, memory);

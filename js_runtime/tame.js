@@ -67,7 +67,9 @@ const shownException = (exception) => {
 };
 for (const name of ["atob", "btoa"]) {
   const convert = realm[name];
-  define(realm, name, native(name, (text) => {
+  define(realm, name, native(name, function (text) {
+    if (arguments.length === 0) throw new TypeError(name + ": a text is needed");
+    if (typeof text === "symbol") throw new TypeError(name + ": a symbol is no text");
     const asked = String(text);
     try {
       return convert(asked);

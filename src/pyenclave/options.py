@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -96,6 +97,19 @@ def _preset(value: object) -> object:
     return Preset(value.lower()) if isinstance(value, str) and value.upper() in Preset.__members__ else value
 
 
+def _epoch_ms(value: object) -> object:
+    """A moment as whole milliseconds since 1970, rounded down, as a script's clock shows it."""
+    if not isinstance(value, datetime):
+        return value
+    if value.tzinfo is None or value.utcoffset() is None:
+        raise ValueError("a datetime without a time zone is no moment; give it a tzinfo, or give ms since 1970")
+    return (value - _EPOCH) // timedelta(milliseconds=1)
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+# ECMA-262 sec-time-values-and-time-range.
+_TIME_MAX_MS = 8_640_000_000_000_000
+
 Milliseconds = Annotated[int, Field(gt=0, le=HOUR_MS)]
 
 
@@ -154,6 +168,13 @@ class EnclaveOptions(_Options):
     max_console_calls: int = Field(ge=0, le=1_000_000)
     on_event: EventHandler | None = None
     seed: int | None = Field(None, ge=0, le=2**32 - 1, description="fixes Math.random")
+    now: Annotated[int | None, BeforeValidator(_epoch_ms)] = Field(
+        None,
+        ge=-_TIME_MAX_MS,
+        le=_TIME_MAX_MS,
+        strict=True,
+        description="the moment at which the script's clock stands: an aware datetime, or milliseconds since 1970",
+    )
     _imported: ImportReport | None = PrivateAttr(None)
 
     @model_validator(mode="before")

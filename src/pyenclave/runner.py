@@ -24,7 +24,7 @@ from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
 from .runtime.host.pool import Pool, PoolClosed, PoolSettings, QueueFull, QueueTimeout
-from .runtime.wire.messages import RunLimits
+from .runtime.wire.messages import FIXED_CLOCK, RunLimits
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
 from .scoring import ApprovedScript, Gate
@@ -207,6 +207,7 @@ def _run_settings(options: EnclaveOptions) -> RunSettings:
         console_bytes=options.max_console_bytes,
         console_calls=options.max_console_calls,
         seed=0,
+        now=options.now or 0,
     )
     return RunSettings(limits, options.memory_limit, pool.max_messages_per_second)
 
@@ -232,7 +233,7 @@ def _pool_settings(options: EnclaveOptions) -> PoolSettings:
             f"{', '.join(REQUIRED_LOCKS)}"
         )
     return PoolSettings(
-        template=f"{options.preset.value}/{options.security_level.value}",
+        template=_template(options),
         min_workers=pool.min_workers,
         max_workers=pool.max_workers,
         heap_bytes=pool.memory_limit_per_worker,
@@ -243,6 +244,11 @@ def _pool_settings(options: EnclaveOptions) -> PoolSettings:
         queue_timeout_ms=pool.queue_timeout_ms,
         required_locks=tuple(lock for lock in required if lock not in options.allow_missing_locks),
     )
+
+
+def _template(options: EnclaveOptions) -> str:
+    name = f"{options.preset.value}/{options.security_level.value}"
+    return name if options.now is None else f"{name}/{FIXED_CLOCK}"
 
 
 def _loosened(options: EnclaveOptions, settings: RuleSettings) -> tuple[str, ...]:

@@ -57,6 +57,11 @@ def test_the_value_alone_goes_to_standard_output() -> None:
     assert b"4 runtime" in done.stderr
 
 
+@pytest.mark.parametrize("now", ["2026-01-31T12:00:00Z", "2026-01-31T13:00:00+01:00", "1769860800000"])
+def test_the_clock_can_stand_still(now: str) -> None:
+    assert _json("--now", now, script="new Date().toISOString()")[1]["value"] == "2026-01-31T12:00:00.000Z"
+
+
 def test_quiet_says_the_value_and_nothing_else() -> None:
     done = _pyenclave("run", "-", "--quiet", script="return 1")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"1\n", b"")
@@ -168,6 +173,8 @@ def test_a_tool_that_hangs_holds_neither_the_run_nor_the_command(tool: str, tool
         (["run", "-", "--preset", "es3"], "preset"),
         (["run", "-", "--timeout", "0"], "timeout"),
         (["run", "-", "--timeout", "soon"], "--timeout"),
+        (["run", "-", "--now", "soon"], "--now: 'soon' is no time"),
+        (["run", "-", "--now", "2026-01-31"], "without a time zone"),
         (["run", "-", "--memory-limit", "1"], "memory_limit"),
         (["run", "-", "--tools", "no_such_module_anywhere"], "no module 'no_such_module_anywhere'"),
         (["check", "missing.js"], "pyenclave: cannot read the script"),

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,18 @@ def test_without_a_loop() -> None:
         report = enclave.check("return eval('1')")
         assert not report.ok
         assert report.issues[0].line == 1
+
+
+@pytest.mark.parametrize("level", ["STRICT", "STANDARD"])
+def test_seed_and_now_make_runs_repeatable(level: str) -> None:
+    moment = datetime(2026, 1, 31, 12, tzinfo=UTC)
+    script = "return [Math.random(), Math.random(), Date.now(), new Date().toISOString(), Date().slice(0, 15)]"
+    runs = []
+    for _ in range(2):
+        with Enclave(security_level=level, seed=7, now=moment) as enclave:
+            runs += [enclave.run_sync(script).unwrap(), enclave.run_sync(script).unwrap()]
+    assert runs == [runs[0]] * 4
+    assert runs[0][2:4] == [1_769_860_800_000, "2026-01-31T12:00:00.000Z"]
 
 
 @pytest.mark.asyncio

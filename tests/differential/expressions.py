@@ -91,7 +91,7 @@ EXPRESSIONS = r"""
 2 | («bool» || «bool»)
 1 | (!«bool» || («bool» && «bool»))
 1 | Object.is(«any», «any»)
-1 regex | /^[\/a-z]+$/i.test(«text»)
+1 regex | /^[\/a-zé𝒳]+$/iu.test(«text»)
 1 regex | /(?<first>\w)\k<first>|[^\]\\]\d/u.test(«text»)
 1 delete | delete «use:obj».a
 1 delete | delete «use:obj»?.[«key»]
@@ -291,7 +291,7 @@ EXPRESSIONS = r"""
 1 | («any» && «any»)
 1 | («any» || «any»)
 2 | («any» ?? «any»)
-1 regex | /[/\]"'`]+(?:é|\u{1F600}|$)/gu
+1 regex | /[/\]"'`]+(?:\xe9|\u{1F600}|$)/gu
 1 error | new TypeError(«text», {cause: «any»})
 4 call | «use:fn»(«args»)
 1 call | «use:fn».call(«any», «args»)

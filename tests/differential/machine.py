@@ -159,6 +159,7 @@ _LIMITS = json.dumps(
         "output": {"bytes": 4_194_304, "depth": 64, "items": 250_000, "string": 4_194_304},
         "message_bytes": 16_777_216,
         "seed": 42,
+        "now": 0,
         "console": {"bytes": 1_048_576, "calls": 1_000},
     }
 )

@@ -8,6 +8,8 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 
+import _quickjs
+
 from .machine import OBSERVER, Told, run_raw
 from .programs import Program
 from .verdict import difference
@@ -50,10 +52,17 @@ def differences(sample: Sequence[Program]) -> list[tuple[Program, str]] | None:
     found = []
     for program, line in zip(sample, answer.stdout.rstrip("\n").split("\n"), strict=True):
         there = json.loads(line)
-        here = difference(_without_words(tuple(there["events"])), _without_words(run_raw(program.body).events))
+        here = difference(_without_words(tuple(there["events"])), _without_words(_events(program)))
         if here:
             found.append((program, here.replace("raw", "Node").replace("compiled", "here")))
     return found
+
+
+def _events(program: Program) -> tuple[str, ...]:
+    try:
+        return run_raw(program.body).events
+    except _quickjs.JSException as error:
+        return (str(error),)
 
 
 def _without_words(events: tuple[str, ...]) -> Told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -31,9 +32,13 @@ _EVENTS_SHOWN = 3
 
 @dataclass(frozen=True)
 class Verdict:
-    """`difference` is "" where there is none; `refused` a code, where the script was."""
+    """What came out.
 
-    raw: Told | None  # None: the engine has it for no program at all
+    `difference` is "" where there is none; `refused` a code, where the script was: ENGINE for one that the engine's
+    compiler breaks down on either way.
+    """
+
+    raw: Told | None  # None: the engine takes it for no program
     refused: str = ""
     difference: str = ""
 
@@ -46,30 +51,38 @@ class Judge:
         self._compiler = compiler
         self._preludes = {preset: prelude.text(f"{preset}/{LEVEL}") for preset in PRESETS}
         self._policies = {preset: CompilePolicy(preset, LEVEL, frozenset({"log"})) for preset in PRESETS}
-        self._raw = functools.lru_cache(maxsize=8)(_raw)
+        self._raw = functools.lru_cache(maxsize=8)(functools.partial(_engine_word, run_raw))
 
     def verdict(self, program: Program, preset: str) -> Verdict:
-        raw = self._raw(program.body)
+        raw = _told(self._raw(program.body))
         compiled = self._compiler.compile_blocking(Source(program.script), self._policies[preset])
         if not isinstance(compiled, CompiledScript):
             (finding, *_) = compiled.findings
             only_here = raw is not None and finding.code in ("PARSE_ERROR", "INTERNAL_ERROR")
             return Verdict(raw, finding.code, f"only here refused: {finding}" if only_here else "")
-        if raw is None:
-            return Verdict(raw, difference="only the engine refuses the author's text")
-        told = run_compiled(compiled.text, self._preludes[preset])
+        told = _engine_word(run_compiled, compiled.text, self._preludes[preset])
+        if raw is None and not isinstance(told, Told):
+            return Verdict(raw, "ENGINE")
+        if raw is None or not isinstance(told, Told):
+            return Verdict(raw, difference=f"raw: {self._raw(program.body)}; compiled: {told}")
         if preset in GUARDING_KEYS:
             return Verdict(raw, difference=difference(_without_keys(raw), _without_keys(told)))
         return Verdict(raw, difference=difference(raw, told))
 
 
-def _raw(body: str) -> Told | None:
+def _engine_word(run: Callable[..., Told], *arguments: str) -> Told | str:
+    """What a program did, or why the engine has none: a SyntaxError, or an InternalError of its compiler's own."""
     try:
-        return run_raw(body)
+        return run(*arguments)
     except _quickjs.JSException as error:
-        if not str(error).startswith("SyntaxError"):
+        word = str(error).partition("\n")[0]
+        if not word.startswith(("SyntaxError", "InternalError: inconsistent stack size")):
             raise
-        return None
+        return word
+
+
+def _told(word: Told | str) -> Told | None:
+    return word if isinstance(word, Told) else None
 
 
 def _without_keys(told: Told) -> Told:

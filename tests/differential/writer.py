@@ -231,7 +231,8 @@ def _function_scope(writer: Writer) -> Scope:
 
 def _show(writer: Writer, own: dict[str, str], slot: str, kind: str, *, is_mutable: bool) -> str:
     name = own[slot]
-    scope = writer.scopes[-1] if name in writer.scopes[-1].names else _function_scope(writer)
+    declaring = [scope for scope in writer.scopes if name in scope.names]
+    scope = declaring[-1] if declaring else _function_scope(writer)
     scope.shown[name] = (kind, is_mutable)
     return ""
 

@@ -1,3 +1,4 @@
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -68,6 +69,11 @@ def test_memory_limit_is_the_pools() -> None:
         ({"adapter": "isolated-vm"}, "adapter"),
         ({"tool_handler": print, "tools": {"a": print}}, "either tool_handler or tools"),
         ({"seed": -1}, "seed"),
+        ({"now": datetime.fromisoformat("2026-01-31")}, "without a time zone"),
+        ({"now": "2026-01-31"}, "now"),
+        ({"now": True}, "now"),
+        ({"now": 1.5}, "now"),
+        ({"now": 8_640_000_000_000_001}, "now"),
     ],
 )
 def test_a_wrong_option_is_a_config_error_that_names_it(given: dict[str, Any], message: str) -> None:
@@ -79,6 +85,21 @@ def test_a_wrong_option_is_a_config_error_that_names_it(given: dict[str, Any], m
 def test_the_same_value_in_both_spellings_is_no_contradiction() -> None:
     given: dict[str, Any] = {"max_iterations": 5, "maxIterations": 5}
     assert EnclaveOptions(**given).max_iterations == 5
+
+
+@pytest.mark.parametrize(
+    ("given", "ms"),
+    [
+        (None, None),
+        (0, 0),
+        (-1, -1),
+        (datetime(1970, 1, 1, 1, tzinfo=timezone(timedelta(hours=1))), 0),
+        (datetime(2026, 1, 31, 12, 0, 0, 999_999, tzinfo=UTC), 1_769_860_800_999),
+        (datetime(1969, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC), -1),
+    ],
+)
+def test_a_moment_is_milliseconds(given: Any, ms: int | None) -> None:
+    assert EnclaveOptions(now=given).now == ms
 
 
 def test_options_are_frozen() -> None:

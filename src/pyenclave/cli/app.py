@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
+from datetime import datetime
 from importlib import metadata
 from typing import Annotated, Any
 
@@ -11,7 +12,7 @@ import typer
 
 from .. import __version__
 from ..errors import ConfigError
-from .exits import ExitCode, Leave, exit_code
+from .exits import ExitCode, Leave, Misuse, exit_code
 from .script_file import read_script
 
 app = typer.Typer(
@@ -52,6 +53,9 @@ def run(
     max_iterations: Annotated[int | None, typer.Option(metavar="N", help="Loop iterations of the run.")] = None,
     memory_limit: Annotated[int | None, typer.Option(metavar="BYTES", help="Engine heap; at least 8388608.")] = None,
     seed: Annotated[int | None, typer.Option(metavar="N", help="Fixes Math.random.")] = None,
+    now: Annotated[
+        str | None, typer.Option(metavar="TIME", help="Fixes the clock: 2026-01-31T12:00:00Z, or ms since 1970.")
+    ] = None,
     as_json: AsJson = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the value, or the error.")] = False,
 ) -> None:
@@ -76,6 +80,7 @@ def run(
         max_iterations=max_iterations,
         memory_limit=memory_limit,
         seed=seed,
+        now=None if now is None else _moment(now),
         on_event=story,
     )
     script = read_script(file)
@@ -162,6 +167,14 @@ def version() -> None:
         f"pyenclave {__version__} (quickjs-ng {engine}, esprima-fork {parser}, "
         f"Python {platform.python_version()}, {platform.system()} {platform.machine()})"
     )
+
+
+def _moment(text: str) -> datetime | int:
+    """A time as the option `now` takes it. Raises Misuse for text that is none."""
+    try:
+        return int(text) if text.removeprefix("-").isdigit() else datetime.fromisoformat(text)
+    except ValueError:
+        raise Misuse(f"--now: {text!r} is no time; write 2026-01-31T12:00:00Z, or milliseconds since 1970") from None
 
 
 def _given(**options: Any) -> dict[str, Any]:

@@ -113,15 +113,14 @@ def _emit_method(emitter: Emitter, node: nodes.MethodDefinition) -> None:
 
 def _emit_field(emitter: Emitter, node: nodes.PropertyDefinition) -> None:
     prefix = "static " if flag(node.is_static) else ""
-    computed = flag(node.computed)
-    name = None if computed else _key_name(node.key)
+    name = None if flag(node.computed) else _key_name(node.key)
     if name == "constructor" or (name == "prototype" and node.is_static):
         refuse(node, f"is a field named {name}")
     if name == "prototype":
         # Valid, but not for the engine.
         key: list[Any] = [anchor('["prototype"]', node.key)]
     else:
-        key = _key(emitter, node.key, prefix, computed=computed, private=True)
+        key = _key(emitter, node, prefix, private=True)
     if node.value is None:
         emitter.then(*key, ";")
     else:
@@ -156,15 +155,16 @@ def _method_items(
     prefix: str,
     function: nodes.FunctionExpression,
 ) -> list[Any]:
-    private = type(node) is nodes.MethodDefinition
-    key = _key(emitter, node.key, prefix, computed=flag(node.computed), private=private)
-    return [*key, *_parameters_and_body(function)]
+    key = _key(emitter, node, prefix, private=type(node) is nodes.MethodDefinition)
+    opening, *rest = _parameters_and_body(function)
+    return [*key, anchor(opening, function), *rest]
 
 
-def _key(emitter: Emitter, key: nodes.Node, prefix: str, *, computed: bool, private: bool) -> list[Any]:
-    """The items of a key and of the words before it."""
-    if computed:
-        return [anchor(f"{prefix}[", key), value_in_pattern(emitter, key), "]"]
+def _key(emitter: Emitter, node: Any, prefix: str, *, private: bool) -> list[Any]:
+    """The items of the key of a member, and of the words before it."""
+    key = node.key
+    if flag(node.computed):
+        return [anchor(f"{prefix}[", node), value_in_pattern(emitter, key), "]"]
     if type(key) is nodes.Identifier:
         text = key_text(emitter, key)
     elif type(key) is nodes.StringLiteral:
@@ -178,7 +178,7 @@ def _key(emitter: Emitter, key: nodes.Node, prefix: str, *, computed: bool, priv
         text = tokens.private_name(key.name)
     else:
         refuse(key, "is no key")
-    return [anchor(prefix + text, key)]
+    return [anchor(prefix, node), anchor(text, key)] if prefix else [anchor(text, key)]
 
 
 def _key_name(key: nodes.Node) -> str | None:
@@ -204,7 +204,7 @@ def _emit_property(emitter: Emitter, node: nodes.Property) -> None:
             refuse(node, "is a method and an accessor")
         emitter.then(*_accessor_or_method(emitter, node, ""))
     else:
-        key = _key(emitter, node.key, "", computed=computed, private=False)
+        key = _key(emitter, node, "", private=False)
         emitter.then(*key, ": ", operand(node.value, ASSIGNMENT))
 
 
@@ -233,7 +233,7 @@ def _emit_pattern_property(emitter: Emitter, node: nodes.AssignmentProperty) -> 
         _shorthand(node.key, name, computed=computed)
         emitter.then(value)
     else:
-        emitter.then(*_key(emitter, node.key, "", computed=computed, private=False), ": ", value)
+        emitter.then(*_key(emitter, node, "", private=False), ": ", value)
 
 
 def _emit_array_pattern(emitter: Emitter, node: nodes.ArrayPattern) -> None:

@@ -91,7 +91,8 @@ def _emit_meta_property(emitter: Emitter, node: nodes.MetaProperty) -> None:
     words = (one_of(node.meta, (nodes.Identifier,)).name, one_of(node.property, (nodes.Identifier,)).name)
     if words != ("new", "target"):
         refuse(node, "is not new.target")
-    emitter.token(node, "new.target")
+    emitter.token(node, "new.")
+    emitter.token(node.property, "target")
 
 
 def _emit_array(emitter: Emitter, node: nodes.ArrayExpression) -> None:
@@ -125,8 +126,8 @@ def _elements(node: nodes.TemplateLiteral) -> list[nodes.TemplateElement]:
 
 def _substitutions(node: nodes.TemplateLiteral, texts: list[str]) -> list[Any]:
     items: list[Any] = []
-    for expression, text in zip(node.expressions, texts[1:], strict=True):
-        items += ("${", operand(expression, SEQUENCE), "}" + text)
+    for expression, element, text in zip(node.expressions, node.quasis[1:], texts[1:], strict=True):
+        items += ("${", operand(expression, SEQUENCE), anchor("}" + text, element))
     return items
 
 
@@ -189,7 +190,7 @@ def _emit_conditional(emitter: Emitter, node: nodes.ConditionalExpression) -> No
 
 
 def _emit_assignment(emitter: Emitter, node: nodes.AssignmentExpression) -> None:
-    left: Any = one_of(node.left, TARGETS if node.operator == "=" else SIMPLE_TARGETS)
+    left: Any = one_of(node.left, (*TARGETS, nodes.HelperIdentifier) if node.operator == "=" else SIMPLE_TARGETS)
     if node.operator == "/=":
         left = Guarded(left, _reads_as_regex)
     emitter.todo += (operand(node.right, ASSIGNMENT), _ASSIGNING[node.operator], left)

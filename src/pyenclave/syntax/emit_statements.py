@@ -12,6 +12,7 @@ from .emitter import (
     Guarded,
     LabelEnd,
     all_of,
+    anchor,
     first_token,
     flag,
     holds_in,
@@ -107,14 +108,17 @@ def _emit_labeled(emitter: Emitter, node: nodes.LabeledStatement) -> None:
 
 def _emit_jump(emitter: Emitter, node: nodes.BreakStatement | nodes.ContinueStatement) -> None:
     word = "break" if type(node) is nodes.BreakStatement else "continue"
-    if node.label is not None:
-        label = one_of(node.label, _NAME)
-        text = identifier_text(emitter, label)
-        if word == "continue":
-            # Of several labels of one loop the engine knows the last one only.
-            text = identifier_text(emitter, emitter.loop_labels.get(label.name) or label)
-        word += " " + text
-    emitter.token(node, word + ";")
+    if node.label is None:
+        emitter.token(node, word + ";")
+        return
+    label = one_of(node.label, _NAME)
+    text = identifier_text(emitter, label)
+    if word == "continue":
+        # Of several labels of one loop the engine knows the last one only.
+        text = identifier_text(emitter, emitter.loop_labels.get(label.name) or label)
+    emitter.token(node, word + " ")
+    emitter.token(label, text)
+    emitter.pieces.append(";")
 
 
 def _emit_if(emitter: Emitter, node: nodes.IfStatement) -> None:
@@ -218,7 +222,7 @@ def _loop_variable(left: Any) -> list[Any]:
     declarator = one_of(left.declarations[0], (nodes.VariableDeclarator,))
     if declarator.init is not None:
         refuse(declarator, "has a value in the head of a loop")
-    return [_DECLARING[left.kind], *_in_head(one_of(declarator.id, _BINDINGS))]
+    return [anchor(_DECLARING[left.kind], left), *_in_head(one_of(declarator.id, _BINDINGS))]
 
 
 def _in_head(target: nodes.Node) -> list[Any]:
@@ -250,7 +254,7 @@ def _declaration(node: nodes.VariableDeclaration, *, in_for_head: bool) -> list[
                 items.append((target, " = ", value))
     if not items:
         refuse(node, "declares nothing")
-    return [_DECLARING[node.kind], *listed(items)]
+    return [anchor(_DECLARING[node.kind], node), *listed(items)]
 
 
 def _body(node: Any) -> Any:

@@ -14,15 +14,21 @@ from ..source import Source
 from ..syntax import ParsedProgram, nodes
 from ..syntax.generate import generate
 from ..syntax.nodes import Node
-from ..syntax.walk import rewrite
+from ..syntax.walk import rewrite, visit
+from .abandoned import Scopes
+from .continues import Jumps
 from .entry import unwrap_main, with_value, wrap
+from .fresh import FreshNames
 from .guards import LOOP_GUARDS
 from .keys import KEY_GUARDS
+from .mentions import Mentions
 from .names import Names
+from .parameters import Parameters
 from .positions import PositionMap
+from .spreads import SPREADS
 
 if TYPE_CHECKING:
-    from ..syntax.walk import Rewriter
+    from ..syntax.walk import Handler, Rewriter
 
 # The presets whose scripts reach objects' keys unguarded: the engine's tamed constructors are the wall there
 # (behaviour section 3, last row). Under permissive the engine lets `constructor` pass the guard.
@@ -74,14 +80,26 @@ def compile_program(checked: CheckedProgram, options: TransformOptions) -> Compi
     program = checked.program
     names = Names(program.scopes, checked.policy.globals, checked.policy.max_issues)
     root = unwrap_main(program.root)
+    fresh = FreshNames(root, program.scopes)
+    mentions = Mentions(root)
+    parameters = Parameters(mentions, fresh)
+    jumps, scopes = Jumps(mentions), Scopes(mentions, fresh)
+    _look_at(root, program.source.text, jumps, scopes)
     table = _joined(
         names.rewriters(),
+        # What the engine gets wrong, before guards are put in.
+        SPREADS,
+        parameters.rewriters(),
+        jumps.rewriters(fresh),
         LOOP_GUARDS if options.guard_loops else {},
         KEY_GUARDS if options.guard_keys else {},
+        # Last, since it puts something else in the place of a loop.
+        scopes.rewriters(),
     )
     rewritten = rewrite(root, table)
-    if names.findings:
-        return Refusal(Layer.TRANSFORM, (*checked.warnings, *names.findings))
+    findings = (*names.findings, *parameters.findings)
+    if findings:
+        return Refusal(Layer.TRANSFORM, (*checked.warnings, *findings[: checked.policy.max_issues]))
     if not isinstance(rewritten, nodes.Program):
         raise TypeError("rewriting a program must end in a program")
     printed = generate(wrap(with_value(rewritten.body), start=root.start, end=root.end))
@@ -93,6 +111,18 @@ def compile_program(checked: CheckedProgram, options: TransformOptions) -> Compi
         program,
         checked.warnings,
     )
+
+
+def _look_at(root: Node, text: str, jumps: Jumps, scopes: Scopes) -> None:
+    """Show each what it asks for, in one visit, or in none where the text has no such word."""
+    handlers: dict[type[Node], tuple[Handler, ...]] = {}
+    # A word of the language may not be written with escapes.
+    if "continue" in text:
+        handlers[nodes.ContinueStatement] = (jumps.note,)
+    if "try" in text:
+        handlers[nodes.TryStatement] = (scopes.note,)
+    if handlers:
+        visit(root, handlers)
 
 
 def _joined(*tables: Mapping[type[Node], Rewriter]) -> dict[type[Node], Rewriter]:

@@ -1,6 +1,6 @@
 """The wrapper: the author's statements become the body of an async function whose value is the program's.
 
-    (function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key) { "use strict";
+    (function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) { "use strict";
       return [async function __ag_main() { … }, function () { return __ag_left; }]; })
 
 Everything is built of nodes; no text of the author's is ever pasted. The helpers are parameters of a strict function:
@@ -19,9 +19,10 @@ MAIN = "__ag_main"
 CALL_TOOL = "__safe_callTool"
 PARALLEL = "__safe_parallel"
 KEY = "__safe_key"
+SPREAD = "__safe_spread"
 
 # The guest calls the factory with these, in this order (js_runtime's `enter`).
-PARAMETERS = (LEFT, HALT, CALL_TOOL, PARALLEL, KEY)
+PARAMETERS = (LEFT, HALT, CALL_TOOL, PARALLEL, KEY, SPREAD)
 
 
 def unwrap_main(root: nodes.Program) -> nodes.Program:

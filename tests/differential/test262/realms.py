@@ -57,6 +57,7 @@ _LIMITS = limits_text(
         "output_items": LEVELS[LEVEL].max_output_items,
         "output_string": LEVELS[LEVEL].max_output_bytes,
         "seed": 1,
+        "now": 0,
         "console_bytes": LEVELS[LEVEL].max_console_bytes,
         "console_calls": LEVELS[LEVEL].max_console_calls,
     },

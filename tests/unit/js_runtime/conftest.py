@@ -25,6 +25,7 @@ LIMITS: dict[str, Any] = {
     "output": {"bytes": 4_194_304, "depth": 64, "items": 250_000, "string": 4_194_304},
     "message_bytes": 16_777_216,
     "seed": 42,
+    "now": 0,
     "console": {"bytes": 1_048_576, "calls": 1_000},
 }
 
@@ -144,13 +145,14 @@ def config_of(folder: Path, template: str) -> tuple[dict[str, Any], list[str]]:
     """The config of "preset/LEVEL" and its optional files, as js_runtime/README.md has it."""
     permits = json.loads((folder / "permits.json").read_text(encoding="utf-8"))
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    preset, _, level = template.partition("/")
+    preset, level, *variant = template.split("/")
     row = permits["presets"][preset]
     sets = row["sets"].get(level) or row["sets"]["*"]
     config = {
         "globals": [name for key in sets for name in permits["sets"][key]],
         "forbidden_keys": row["forbidden_keys"],
         "tame_object": row["tame_object"],
+        "fixes_clock": variant == ["now"],
         **permits["levels"][level],
     }
     return config, [manifest["optional"][key] for key in sets if key in manifest["optional"]]

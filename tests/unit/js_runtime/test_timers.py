@@ -34,8 +34,11 @@ def test_a_callback_runs_when_the_host_says_so(run: Callable[..., Any]) -> None:
         (", 1.9", "1"),
         (", '15'", "15"),
         (", null", "0"),
-        (", Infinity", "2147483647"),
-        (", 1e12", "2147483647"),
+        # As Web IDL's `long`: what does not fit wraps round.
+        (", Infinity", "0"),
+        (", 2147483647", "2147483647"),
+        (", 2147483648", "0"),
+        (", 4294967301", "5"),
         (", { valueOf: () => 7 }", "7"),
         (", 'x'", "0"),
     ],
@@ -47,6 +50,17 @@ def test_delays_are_whole_milliseconds(run: Callable[..., Any], delay: str, ms: 
 @pytest.mark.parametrize("callback", ["", "'code'", "null", "{}"])
 def test_only_functions_are_callbacks(run: Callable[..., Any], callback: str) -> None:
     assert run(f"setTimeout({callback});").error["name"] == "TypeError"
+
+
+def test_callbacks_run_by_time_whichever_the_host_names(run: Callable[..., Any]) -> None:
+    body = """const log = []; for (const ms of [20, 10, 20, 15]) setTimeout(() => log.push(ms + log.length), ms);
+    setTimeout(() => log.push('cleared'), 12); clearTimeout(5);
+    await callTool('wait'); return log;"""
+    outcome = run(body)
+    # Heard late, the first was counted from a later moment than the others.
+    for number in (1, 2, 4, 3, 3):
+        ring(outcome, number)
+    assert outcome.settle(1, None).value == [10, 16, 22, 23]
 
 
 def test_identifiers_count_up_and_callbacks_run_in_the_hosts_order(run: Callable[..., Any]) -> None:
@@ -91,3 +105,19 @@ def test_timers_and_calls_are_counted_apart(run: Callable[..., Any]) -> None:
 def test_other_presets_have_none(run: Callable[..., Any], template: str) -> None:
     outcome = run("return typeof setTimeout;", template)
     assert outcome.value == "undefined"
+
+
+@pytest.mark.parametrize("number", ["id", "`${id}`", "id + 0.5", "{ valueOf: () => id }", "id + 2 ** 32"])
+def test_a_timer_is_named_by_what_is_its_number(run: Callable[..., Any], number: str) -> None:
+    outcome = run(f"const id = setTimeout(() => 0, 9); clearTimeout({number}); await callTool('t');")
+    assert [said.kind for said in outcome.said] == ["timer", "untimer", "call"]
+
+
+@pytest.mark.parametrize("number", ["", "undefined", "null", "'x'", "99", "NaN", "-1", "{}"])
+def test_what_is_no_timers_number_does_nothing(run: Callable[..., Any], number: str) -> None:
+    outcome = run(f"setTimeout(() => 0, 9); clearTimeout({number}); await callTool('t');")
+    assert [said.kind for said in outcome.said] == ["timer", "call"]
+
+
+def test_they_have_the_lengths_of_the_standard(run: Callable[..., Any]) -> None:
+    assert run("return [setTimeout.length, clearTimeout.length];").value == [1, 0]

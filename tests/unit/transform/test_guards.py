@@ -8,7 +8,7 @@ import pytest
 
 Body = Callable[..., str]
 
-G = "if (!--__ag_left) { __ag_halt(++__ag_left); }"
+G = "if (!--__ag_left) { __ag_halt(__ag_left = 0 / 0); }"
 
 
 @pytest.mark.parametrize(

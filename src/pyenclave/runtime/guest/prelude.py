@@ -10,6 +10,8 @@ import json
 import os
 from typing import Any
 
+from ..wire.messages import FIXED_CLOCK
+
 # In a preset's table of sets: what holds for levels that have no row of their own.
 _ANY_LEVEL = "*"
 
@@ -25,14 +27,21 @@ class Prelude:
         self._permits: dict[str, Any] = json.loads(_read(folder, "permits.json"))
 
     def text(self, template: str) -> str:
-        """The text for the template "preset/LEVEL"; its value is the function `enter`. Raises LookupError."""
-        preset_name, _, level = template.partition("/")
+        """The text for the template "preset/LEVEL" or "preset/LEVEL/now"; its value is the function `enter`.
+
+        Raises LookupError for any other.
+        """
+        preset_name, _, rest = template.partition("/")
+        level, slash, variant = rest.partition("/")
+        if slash and variant != FIXED_CLOCK:
+            raise LookupError(f"there is no template {template!r}")
         preset = self._permits["presets"][preset_name]
         sets: list[str] = preset["sets"].get(level) or preset["sets"][_ANY_LEVEL]
         config = {
             "globals": [name for key in sets for name in self._permits["sets"][key]],
             "forbidden_keys": preset["forbidden_keys"],
             "tame_object": preset["tame_object"],
+            "fixes_clock": variant == FIXED_CLOCK,
             **self._permits["levels"][level],
         }
         return "\n".join(

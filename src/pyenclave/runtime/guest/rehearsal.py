@@ -17,16 +17,17 @@ from .engine import Engine
 # As a host sends them.
 _HEAD = (
     b'{"t":"prepare","wall_ms":1,"cpu_ms":1,"iterations":9,"pending_calls":1,"message_bytes":999,"output_bytes":999,'
-    b'"output_depth":4,"output_items":99,"output_string":99,"console_bytes":1,"console_calls":1,"seed":1}'
+    b'"output_depth":4,"output_items":99,"output_string":99,"console_bytes":1,"console_calls":1,"seed":1,"now":0}'
 )
 _ANSWER = '{"ok":true,"value":{"x":[1,"two",null]}}'
 
 # Of the shape that the transform prints: a guarded loop, a tool call with its answer, an error caught, a value.
-_SCRIPT = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key) { "use strict";
+_SCRIPT = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {
+"use strict";
 return [async function __ag_main() {
 const list = [];
 for (const item of [1, "two", null]) {
-if (!--__ag_left) __ag_halt(++__ag_left);
+if (!--__ag_left) __ag_halt(__ag_left = 0 / 0);
 list[list.length] = { item, text: `${item}` };
 }
 try {

@@ -17,6 +17,7 @@ from pathlib import Path
 from ...errors import ConfigError, SpawnerError
 from ..guest.lockdown.table import LOCK_NAMES
 from ..wire.control import MAX_TEMPLATE_CHARS
+from ..wire.messages import FIXED_CLOCK
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 
@@ -36,8 +37,9 @@ _INSTALL_ENGINE = "pip install 'quickjs-ng>=0.17,<0.19'"
 class SpawnerConfig:
     """What a spawner is to be.
 
-    `templates` ("preset/LEVEL") are built at start, others when first asked for. `required_locks` must hold, or no
-    guest is made. `js_runtime` is the folder of the prelude, the package's own if None.
+    `templates` ("preset/LEVEL", or "preset/LEVEL/now" with a clock that stands still) are built at start, others when
+    first asked for. `required_locks` must hold, or no guest is made. `js_runtime` is the folder of the prelude, the
+    package's own if None.
     """
 
     templates: tuple[str, ...] = ()
@@ -49,7 +51,8 @@ class SpawnerConfig:
         if unknown:
             raise ConfigError(f"required_locks: no lock is named {unknown[0]!r}; there are {', '.join(LOCK_NAMES)}")
         for name in self.templates:
-            if not name.isascii() or len(name) > MAX_TEMPLATE_CHARS or name.count("/") != 1:
+            parts = name.removesuffix(f"/{FIXED_CLOCK}")
+            if not name.isascii() or len(name) > MAX_TEMPLATE_CHARS or parts.count("/") != 1:
                 raise ConfigError(f"templates: {name!r} is not of the form preset/LEVEL")
 
 

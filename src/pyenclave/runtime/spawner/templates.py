@@ -17,10 +17,13 @@ class Templates:
         self._engines: dict[str, Engine] = {}
 
     def get(self, name: str) -> Engine:
-        """The template "preset/LEVEL". Raises LookupError for an unknown name, RuntimeError if its prelude fails."""
+        """The template of a name as `SpawnerConfig` has it.
+
+        Raises LookupError for an unknown name, RuntimeError if its prelude fails.
+        """
         engine = self._engines.get(name)
         if engine is None:
-            engine = Engine(name.partition("/")[2], self._prelude.text(name))
+            engine = Engine(name.partition("/")[2].partition("/")[0], self._prelude.text(name))
             self._engines[name] = engine
             # What was just made is shared with guests; collecting it would write to every page of it.
             gc.freeze()

@@ -28,6 +28,9 @@ from .frames import encode_frame
 # The script's frame has nothing but the script: whatever else a run needs was sent ahead, while nobody waited.
 RUN_HEAD = b'{"t":"run"}'
 
+# The third part of a template's name, "preset/LEVEL/now", if it has one: its clock stands still.
+FIXED_CLOCK = "now"
+
 
 class GuestState(Enum):
     """Where a guest stands, as the host sees it."""
@@ -68,6 +71,7 @@ class RunLimits(NamedTuple):
     console_bytes: int
     console_calls: int
     seed: int
+    now: int = 0  # milliseconds since 1970; heard by templates whose clock stands still only
 
 
 def prepare_frame(limits: RunLimits) -> bytes:

@@ -43,6 +43,7 @@ def test_a_template_has_the_core_and_the_files_of_its_sets(folder: Path) -> None
         "globals": ["Math", "console"],
         "forbidden_keys": ["a"],
         "tame_object": True,
+        "fixes_clock": False,
         "freeze": False,
     }
 
@@ -51,6 +52,13 @@ def test_a_level_with_a_row_of_its_own_has_that(folder: Path) -> None:
     files, config = parts(Prelude(str(folder)).text("small/STRICT"))
     assert files == ["// file 1: ä", "// file 2: ä"]
     assert (config["globals"], config["freeze"]) == (["Math"], True)
+
+
+def test_a_name_of_three_parts_has_a_clock_that_stands_still(folder: Path) -> None:
+    prelude = Prelude(str(folder))
+    files, config = parts(prelude.text("small/STRICT/now"))
+    assert files == ["// file 1: ä", "// file 2: ä"]
+    assert config == parts(prelude.text("small/STRICT"))[1] | {"fixes_clock": True}
 
 
 def test_the_text_takes_the_host_away_first_and_gives_enter_back(folder: Path) -> None:
@@ -62,7 +70,10 @@ def test_the_text_takes_the_host_away_first_and_gives_enter_back(folder: Path) -
     assert lines[-1] == "return enter; })()"
 
 
-@pytest.mark.parametrize("name", ["small", "small/", "small/NONE", "none/STRICT", "", "/", "small/STRICT/x"])
+@pytest.mark.parametrize(
+    "name",
+    ["small", "small/", "small/NONE", "none/STRICT", "", "/", "small/STRICT/x", "small/STRICT/", "small/STRICT/now/"],
+)
 def test_a_name_that_is_in_no_table_is_refused(folder: Path, name: str) -> None:
     with pytest.raises(LookupError):
         Prelude(str(folder)).text(name)

@@ -83,9 +83,10 @@ def test_an_installation_without_a_binding_is_refused(site: Path) -> None:
 def test_unknown_locks_and_malformed_templates_are_refused() -> None:
     with pytest.raises(ConfigError, match="no lock is named 'secomp'"):
         SpawnerConfig(required_locks=("secomp",))
-    for name in ("javascript", "a/b/c", "ä/STRICT", "x" * 42 + "/STRICT"):
+    for name in ("javascript", "a/b/c", "a/now", "a/b/now/now", "ä/STRICT", "x" * 42 + "/STRICT"):
         with pytest.raises(ConfigError, match="is not of the form preset/LEVEL"):
             SpawnerConfig(templates=(name,))
+    assert SpawnerConfig(templates=("javascript/STRICT/now",)).templates == ("javascript/STRICT/now",)
     assert SpawnerConfig(templates=("javascript/STRICT",), required_locks=("seccomp",)).js_runtime is None
 
 
