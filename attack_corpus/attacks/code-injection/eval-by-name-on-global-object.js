@@ -10,5 +10,5 @@ name = "TypeError"
 [control]
 canary = true
 ---*/
-const name = ["e", "v", "a", "l"].join("");
+const name = ["e", "v", "a", "l"].reduce((word, letter) => word + letter);
 await globalThis[name]("callTool('canary', {})");

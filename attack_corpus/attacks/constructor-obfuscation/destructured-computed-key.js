@@ -3,8 +3,10 @@ title = "the constructor taken out by a destructuring pattern with a computed ke
 why = "A pattern reads a property without a member expression; a guard on o[k] alone never sees it."
 refs = ["CWE-95", "ECMA-262 sec-destructuring-binding-patterns"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_DANGEROUS_DESTRUCTURING"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

@@ -4,7 +4,7 @@ why = "A pattern may stand wherever a name is bound, also in the parameters of a
 refs = ["CWE-95", "ECMA-262 sec-function-definitions"]
 [expect]
 stopped_by = "rules"
-code = "NO_CONSTRUCTOR_ACCESS"
+code = "NO_DANGEROUS_DESTRUCTURING"
 [control]
 canary = true
 ---*/

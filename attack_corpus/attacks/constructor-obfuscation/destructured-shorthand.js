@@ -4,7 +4,7 @@ why = "const {constructor} = f reads the property though no dot and no string na
 refs = ["CWE-95", "ECMA-262 sec-destructuring-binding-patterns"]
 [expect]
 stopped_by = "rules"
-code = "NO_CONSTRUCTOR_ACCESS"
+code = "NO_DANGEROUS_DESTRUCTURING"
 [control]
 canary = true
 ---*/

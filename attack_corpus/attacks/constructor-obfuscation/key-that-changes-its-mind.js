@@ -15,7 +15,8 @@ await [][guard(key)][guard(key)]("return callTool('canary', {})")();
 canary = true
 ---*/
 let asked = 0;
-const key = { toString: () => (asked++ % 2 === 0 ? "length" : "constructor") };
+const answers = ["length", "constructor"];
+const key = { toString: () => answers[asked++ % 2] };
 const found = [][key];
 if (typeof found === "function") await callTool("canary", {});
 return typeof found;
