@@ -22,7 +22,7 @@ FILLERS = "\u115f\u1160\u3164\uffa0\u034f\u17b4\u17b5\u2800"
 MIRRORED = str.maketrans("()[]{}<>", ")(][}{><")
 # Control → the direction it sets and whether letters inside lose their own.
 EMBEDDINGS = {"LRE": (0, ""), "RLE": (1, ""), "LRO": (0, "L"), "RLO": (1, "R")}
-ISOLATES = {"LRI": 0, "RLI": 1, "FSI": 0}
+ISOLATES = ("LRI", "RLI", "FSI")
 
 
 def drawn(text: str) -> str:
@@ -37,7 +37,8 @@ def is_seen(character: str) -> bool:
     if character in " \n\t\xa0":
         return True
     selector = "\ufe00" <= character <= "\ufe0f" or "\u180b" <= character <= "\u180f" or character >= "\U000e0100"
-    return unicodedata.category(character) not in ("Cf", "Cc") and character not in FILLERS and not selector
+    # Line and paragraph separators end a line for the engine and not for most editors.
+    return unicodedata.category(character) not in ("Cf", "Cc", "Zl", "Zp") and character not in FILLERS and not selector
 
 
 def in_order_of_sight(line: str) -> str:
@@ -65,11 +66,14 @@ def explicit(line: str) -> list[tuple[str, int, str]]:
     """Rules X1 to X9: each character that is not a control with its level and its type."""
     stack = [(0, "", False)]
     found = []
-    for character in line:
+    for index, character in enumerate(line):
         kind = unicodedata.bidirectional(character)
         level, override, _ = stack[-1]
         if kind in EMBEDDINGS or kind in ISOLATES:
-            direction, forced = EMBEDDINGS.get(kind) or (ISOLATES[kind], "")
+            first_strong = kind == "FSI" and is_right_to_left(line[index + 1 :])
+            if kind in ISOLATES:  # seen by nobody, and yet in its place when runs are turned round
+                found.append((character, level, override or "ON"))
+            direction, forced = EMBEDDINGS.get(kind, (int(kind == "RLI" or first_strong), ""))
             stack.append((level + 1 if (level + 1) % 2 == direction else level + 2, forced, kind in ISOLATES))
         elif kind == "PDF":
             if len(stack) > 1 and not stack[-1][2]:
@@ -78,9 +82,16 @@ def explicit(line: str) -> list[tuple[str, int, str]]:
             if any(isolate for _, _, isolate in stack):
                 while not stack.pop()[2]:
                     pass
+                found.append((character, stack[-1][0], stack[-1][1] or "ON"))
         else:
             found.append((character, level, override or kind))
     return found
+
+
+def is_right_to_left(text: str) -> bool:
+    """Rules P2 and P3: whether the first letter with a direction has that of Hebrew or Arabic."""
+    kinds = (unicodedata.bidirectional(character) for character in text)
+    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
 
 
 def resolved(characters: list[tuple[str, int, str]]) -> list[tuple[str, int]]:

@@ -4,8 +4,10 @@ why = "A Cyrillic letter among Latin ones makes another name; where a host added
 refs = ["CVE-2021-42694", "CWE-1007"]
 generate = ["await c", { code_point = 0x0430 }, "llTool('canary', {});"]
 [expect]
-stopped_by = "rules"
-code = "UNKNOWN_GLOBAL"
+stopped_by = "prescan"
+code = "PRESCANNER_HOMOGRAPH"
+[peeled]
+prescan = { stopped_by = "rules", code = "UNKNOWN_GLOBAL" }
 [control]
 script = "globalThis.c\u0430llTool = callTool; await c\u0430llTool('canary', {});"
 canary = true
