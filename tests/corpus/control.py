@@ -2,9 +2,9 @@
 
     python control.py < request.json
 
-The request is `{"on", "script", "tools", "runs"}`. Each line of the output is a JSON object, written at once, so that
-what was seen before an endless loop is not lost. The script runs in a child with 2 s of processor time (twice
-what the level STRICT allows) and 1 GiB of memory (sixteen times).
+The request is `{"on", "script", "tools", "runs", "cpu_s"}`. Each line of the output is a JSON object, written at once,
+so that what was seen before an endless loop is not lost. The script runs in a child with `cpu_s` seconds of processor
+time and 1 GiB of memory (sixteen times what the level STRICT allows).
 
 Two kinds of control show a reviewer deceived: `checked` runs only what a check of the text lets through, and `drawn`
 runs both what the eye reads off the screen and what stands there.
@@ -26,7 +26,6 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-CPU_LIMIT_S = 2
 MEMORY_LIMIT_BYTES = 1024 * 1024 * 1024
 ENGINE_STACK_BYTES = 512 * 1024
 # More than twice the memory of a worker at STRICT counts as memory spent without bound.
@@ -189,7 +188,7 @@ def kinds(node: Any) -> list[str]:
 def run_limited(request: dict[str, Any]) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT_S, CPU_LIMIT_S + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (request["cpu_s"], request["cpu_s"] + 1))
     try:
         if request["on"] in ("parser", "walk", "read"):
             run_in_parser(request["script"], request["on"])

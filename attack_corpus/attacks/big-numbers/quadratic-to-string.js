@@ -10,7 +10,7 @@ within_ms = 2000
 [control]
 hangs = true
 ---*/
-const large = 7n ** 300000n;
+const large = 7n ** 100000n * 7n ** 100000n * 7n ** 100000n;
 let digits = 0;
 for (let turn = 0; turn < 900; turn++) digits += `${large}`.length;
 return digits;

@@ -10,7 +10,7 @@ within_ms = 2000
 [control]
 hangs = true
 ---*/
-const large = 3n ** 300000n;
+const large = 3n ** 100000n * 3n ** 100000n * 3n ** 100000n;
 let odd = 0n;
 for (let turn = 0; turn < 500; turn++) odd += (large * (large + odd)) & 1n;
 return odd;

@@ -5,7 +5,7 @@ refs = ["CWE-674"]
 generate = ["const x = ", { repeat = "! ", count = 4000 }, "1"]
 [expect]
 stopped_by = "prescan"
-code = "PRESCANNER_NESTING_OVERFLOW"
+code = "PRESCANNER_OPERATOR_SPAM"
 within_ms = 1000
 [control]
 on = "walk"
