@@ -2,6 +2,7 @@
 #   make run                what the project does, on a small shop database
 #   make test ARGS="-k x"   arguments go on to pytest
 #   make test PYTHON=python3.13 VENV=.venv-3.13
+#   make differential PROGRAMS=20000
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -12,15 +13,17 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$p; break; fi; done)
 VENV ?= .venv
 ARGS ?=
+TEST262_DIR ?=
+PROGRAMS ?= 20000
 
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
-CODE := src tests benchmarks examples
+CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test check format bench corpus build clean
+.PHONY: help setup run test conformance check format bench corpus acceptance differential test262 docs build clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: $(STAMP) ## make the environment in .venv (the other targets do so by themselves)
 
@@ -38,6 +41,9 @@ run: $(STAMP) ## run the example: a script that asks a shop's database, every la
 test: $(STAMP) ## run all tests; ARGS="-k name" for some
 	@$(BIN)/python -m pytest $(ARGS)
 
+conformance: $(STAMP) ## run the programs of the conformance suite; ARGS="-k loops" for some
+	@$(BIN)/python -m pytest tests/conformance $(ARGS)
+
 check: $(STAMP) ## lint, format and types, changing nothing
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -47,11 +53,27 @@ format: $(STAMP) ## put the code into the one format and mend what ruff can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(STAMP) ## measure what a run and a tool call cost
+bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cost
 	@$(BIN)/python -m benchmarks.latency $(ARGS)
+	@$(BIN)/python -m benchmarks.compile $(ARGS)
+	@$(BIN)/python -m benchmarks.guards $(ARGS)
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
+
+acceptance: $(STAMP) ## how much of what models write each preset accepts
+	@$(BIN)/pyenclave corpus acceptance $(ARGS)
+
+test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout, ARGS="--only 'language/*'"
+	@if [ -z "$(TEST262_DIR)" ]; then \
+		echo "make: say where test262 is: make test262 TEST262_DIR=/path/to/checkout" >&2; exit 1; fi
+	@$(BIN)/python -m tests.differential.test262 "$(TEST262_DIR)" $(ARGS)
+
+differential: $(STAMP) ## run generated programs raw and compiled; PROGRAMS=20000, ARGS="--seed 1 --jobs 4"
+	@$(BIN)/python -m tests.differential.long --programs $(PROGRAMS) $(ARGS)
+
+docs: $(STAMP) ## write the documents that are made from tables and docstrings
+	@$(BIN)/python docs/generate.py
 
 build: $(STAMP) ## make the wheel and the source distribution in dist/
 	@$(BIN)/python -m hatchling build

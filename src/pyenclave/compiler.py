@@ -7,7 +7,6 @@ large enough whatever the caller's is, and where the caller's own depth does not
 from __future__ import annotations
 
 import asyncio
-import sys
 import threading
 import weakref
 from collections import OrderedDict
@@ -19,21 +18,15 @@ from .errors import ConfigError
 from .findings import Refusal
 from .pipeline import CompilePolicy, compile_source
 from .source import Source
-from .syntax.parse import REQUIRED_RECURSION_LIMIT
+from .syntax.deep_stack import RAISED_LIMIT, start_deep
 from .transform import CompiledScript
 
 Verdict = CompiledScript | Refusal
 CacheKey = tuple[str, str, CompilePolicy]
 
-# Virtual memory; only what is used of it is ever real. At some 500 bytes of C stack per Python call that goes through
-# C (a `__new__`, a sort key) this is enough for any depth below the parser's recursion limit.
-STACK_BYTES: Final = 64 * 1_024 * 1_024
 CACHE_ENTRIES: Final = 256
 # A tree takes some 50 to 100 bytes per character of source: this bounds the cache at about 200 MB, in theory.
 CACHE_CHARS: Final = 2 * 1_024 * 1_024
-
-# `threading.stack_size` is one setting of the whole process.
-_STACK_SIZE_LOCK = threading.Lock()
 
 
 class _Job(NamedTuple):
@@ -143,12 +136,7 @@ def _start(jobs: SimpleQueue[_Job | None], cache: _Cache, closing: threading.Eve
     # Without a reference to the compiler: the thread must not keep alive what its end depends on. A daemon, so that
     # a program that closes nothing can end.
     thread = threading.Thread(target=_serve, args=(jobs, cache, closing), name="pyenclave-compiler", daemon=True)
-    with _STACK_SIZE_LOCK:
-        before = threading.stack_size(STACK_BYTES)
-        try:
-            thread.start()
-        finally:
-            threading.stack_size(before)
+    start_deep(thread)
     return thread
 
 
@@ -170,40 +158,8 @@ def _compile(job: _Job, cache: _Cache) -> Verdict:
     known = cache.get(key) if job.policy.is_pure else None
     if known is not None:  # the same script came twice before its first verdict
         return known
-    with _RECURSION:
+    with RAISED_LIMIT:
         verdict = compile_source(job.source, job.policy)
     if job.policy.is_pure:
         cache.put(key, verdict, len(job.source.text))
     return verdict
-
-
-class _RecursionLimit:
-    """Python's recursion limit, high enough for the parser while anyone compiles, and the caller's own otherwise.
-
-    It is one setting of the whole process. Left raised, it would turn an endless recursion through C in the caller's
-    code (a `__getattr__` that reads itself) from a RecursionError into a crash: on CPython 3.11 the parser's limit is
-    more than the 8 MiB of a main thread's stack hold.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._users = 0
-        self._callers_limit = 0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            if self._users == 0:
-                self._callers_limit = sys.getrecursionlimit()
-            self._users += 1
-            if sys.getrecursionlimit() < REQUIRED_RECURSION_LIMIT:
-                sys.setrecursionlimit(REQUIRED_RECURSION_LIMIT)
-
-    def __exit__(self, *_error: object) -> None:
-        with self._lock:
-            self._users -= 1
-            # A limit that is not ours was set by someone else meanwhile, and stays.
-            if self._users == 0 and sys.getrecursionlimit() == REQUIRED_RECURSION_LIMIT:
-                sys.setrecursionlimit(self._callers_limit)
-
-
-_RECURSION = _RecursionLimit()

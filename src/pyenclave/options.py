@@ -9,14 +9,16 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, ValidationError, model_validator
 from pydantic.alias_generators import to_camel
 
 from .errors import ConfigError
 from .events import EventHandler
 from .levels import LEVELS, MIB, LevelDefaults, Preset, SecurityLevel
+from .original import ImportReport, read_original
 
 __all__ = ["EnclaveOptions", "Preset", "SecurityLevel", "ToolHandler", "WorkerPoolConfig"]
 
@@ -152,6 +154,7 @@ class EnclaveOptions(_Options):
     max_console_calls: int = Field(ge=0, le=1_000_000)
     on_event: EventHandler | None = None
     seed: int | None = Field(None, ge=0, le=2**32 - 1, description="fixes Math.random")
+    _imported: ImportReport | None = PrivateAttr(None)
 
     @model_validator(mode="before")
     @classmethod
@@ -187,6 +190,24 @@ class EnclaveOptions(_Options):
         if self.tool_handler is not None and self.tools:
             raise ValueError("give either tool_handler or tools, not both")
         return self
+
+    @classmethod
+    def from_json(cls, path_or_dict: str | Path | Mapping[str, Any], source: Literal["enclave"] = "enclave") -> Self:
+        """The options of a configuration of the original; `imported` says what was mapped and what ignored, and why.
+
+        Raises ConfigError for what cannot be had here and would loosen the configuration if it were left out.
+        """
+        if source != "enclave":
+            raise ConfigError(f"source: {source!r} is unknown; configurations of 'enclave' can be read")
+        given, report = read_original(path_or_dict)
+        options = cls(**given)
+        options._imported = report
+        return options
+
+    @property
+    def imported(self) -> ImportReport | None:
+        """What `from_json` did; None for options made otherwise."""
+        return self._imported
 
     @property
     def memory_limit(self) -> int:

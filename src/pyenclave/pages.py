@@ -19,7 +19,9 @@ from .transform import PAGE as TRANSFORM_PAGE
 
 def _pages() -> dict[str, str]:
     pages = {code: inspect.cleandoc(rule.page) for rule in RULES for code in rule.codes}
-    pages |= dict.fromkeys(PRESCAN_CODES, inspect.cleandoc(prescan_pages.__doc__ or ""))
+    # The parser holds some limits of layer 0, and speaks its codes.
+    prescan_codes = (*PRESCAN_CODES, *(code for code in PARSE_CODES if code.startswith("PRESCANNER_")))
+    pages |= dict.fromkeys(prescan_codes, inspect.cleandoc(prescan_pages.__doc__ or ""))
     for codes, page in ((PARSE_CODES, PARSE_PAGE), (TRANSFORM_CODES, TRANSFORM_PAGE)):
         for code in codes:
             pages.setdefault(code, inspect.cleandoc(page))

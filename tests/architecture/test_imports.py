@@ -21,7 +21,8 @@ ALLOWED: dict[str, set[str]] = {
     "result": {"errors"},
     "events": set(),
     "levels": set(),
-    "options": {"errors", "events", "levels"},
+    "options": {"errors", "events", "levels", "original"},
+    "original": {"errors"},
     "excerpt": {"findings", "result", "source"},
     "prescan": {"findings", "source"},
     "syntax": {"errors", "findings", "prescan", "source"},
@@ -64,7 +65,7 @@ ALLOWED: dict[str, set[str]] = {
         "compiler", "enclave", "errors", "events", "findings", "levels", "options", "pipeline", "prescan", "result",
         "rules", "runner", "runtime.host", "sanitize", "scoring", "source", "syntax", "transform",
     },
-    "cli": {"corpus", "enclave", "errors", "events", "options", "result"},
+    "cli": {"corpus", "enclave", "errors", "events", "options", "pages", "result"},
 }  # fmt: skip
 
 # Import or attribute → rooms that may use it. What is listed nowhere may be used anywhere.

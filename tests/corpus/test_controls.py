@@ -71,10 +71,13 @@ def run_control(case: Case) -> Seen:
 
 
 @pytest.fixture(scope="module")
-def controls() -> Iterator[dict[str, Future[Seen]]]:
-    """All control runs, two at a time; each test waits for its own."""
+def controls(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Seen]]]:
+    """The control runs of all selected tests, two at a time; each test waits for its own."""
+    tests = (item for item in request.session.items if isinstance(item, pytest.Function))
+    chosen = {test.name for test in tests if test.function is test_it_is_an_attack}
+    cases = [case for case in ATTACKS if f"{test_it_is_an_attack.__name__}[{case.id}]" in chosen]
     with ThreadPoolExecutor(2) as pool:
-        futures = {case.id: pool.submit(run_control, case) for case in ATTACKS}
+        futures = {case.id: pool.submit(run_control, case) for case in cases}
         yield futures
         for future in futures.values():
             future.cancel()

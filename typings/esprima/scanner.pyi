@@ -5,23 +5,35 @@ from .error_handler import ErrorHandler
 class RawToken:
     type: int
     value: Any
+    bigint: str | None
+    pattern: str | None
+    flags: str | None
+    regex: object
+    octal: bool | None
+    cooked: str | None
+    invalidEscape: bool
     escaped: bool
     private: bool
     head: bool | None
     tail: bool | None
-    pattern: str
-    flags: str
     lineNumber: int
+    lineStart: int | None
     start: int
     end: int
 
 class ScannerState: ...
 
+class _KeywordTest:
+    set: set[str]
+    def __call__(self, id: str) -> bool: ...
+
 class Scanner:
+    isKeyword: _KeywordTest
     source: str
     length: int
     index: int
     lineNumber: int
+    lineStart: int
     curlyStack: list[str]
     def __init__(self, code: str, handler: ErrorHandler) -> None: ...
     def eof(self) -> bool: ...

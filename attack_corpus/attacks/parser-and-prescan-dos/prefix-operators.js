@@ -6,7 +6,8 @@ generate = ["const x = ", { repeat = "! ", count = 4000 }, "1"]
 [expect]
 stopped_by = "prescan"
 code = "PRESCANNER_OPERATOR_SPAM"
-within_ms = 1000
+[peeled]
+prescan = { stopped_by = "prescan", code = "PRESCANNER_NESTING_OVERFLOW" }
 [control]
 on = "walk"
 throws = "RecursionError"

@@ -4,9 +4,10 @@ why = "A handler that unpacks what it gets by key meets another shape than it wa
 refs = ["CWE-843", "CWE-20"]
 tools = "basic"
 [expect]
-stopped_by = "runtime"
-code = "RUNTIME_ERROR"
-name = "TypeError"
+stopped_by = "rules"
+code = "INVALID_ARGUMENT_TYPE"
+[peeled]
+rules = { stopped_by = "runtime", code = "RUNTIME_ERROR", name = "TypeError" }
 [control]
 calls = 1
 ---*/

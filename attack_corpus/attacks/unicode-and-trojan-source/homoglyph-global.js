@@ -7,7 +7,7 @@ generate = ["await c", { code_point = 0x0430 }, "llTool('canary', {});"]
 stopped_by = "prescan"
 code = "PRESCANNER_HOMOGRAPH"
 [peeled]
-prescan = { stopped_by = "rules", code = "UNKNOWN_GLOBAL" }
+prescan = { stopped_by = "rules", code = "UNICODE_HOMOGLYPH" }
 [control]
 script = "globalThis.c\u0430llTool = callTool; await c\u0430llTool('canary', {});"
 canary = true

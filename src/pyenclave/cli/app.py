@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from .. import __version__
+from ..errors import ConfigError
 from .exits import ExitCode, Leave, exit_code
 from .script_file import read_script
 
@@ -29,6 +30,9 @@ Level = Annotated[
 PresetName = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="agentscript (the default), strict, secure, standard, permissive or javascript."),
+]
+CheckFormat = Annotated[
+    str, typer.Option("--format", metavar="NAME", help="text (the default), json, or sarif for code scanners.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output and nothing else.")]
 
@@ -95,22 +99,51 @@ def run(
 
 
 @app.command()
-def check(file: File, level: Level = None, preset: PresetName = None, as_json: AsJson = False) -> None:
+def check(
+    file: File, level: Level = None, preset: PresetName = None, as_json: AsJson = False, as_format: CheckFormat = "text"
+) -> None:
     """Say what is wrong with a script, without running it.
 
-    Findings go to standard error; with --json one object {"ok", "issues"} goes to standard output.
+    Findings go to standard error; with --json one object {"ok", "issues"} goes to standard output, and with
+    --format sarif a SARIF log.
     """
-    from . import report
+    from . import report, sarif
     from .drive import check_script
 
+    form = "json" if as_json else as_format.lower()
+    if form not in ("text", "json", "sarif"):
+        raise ConfigError(f"--format: {as_format!r} is none of text, json, sarif")
     script = read_script(file)
     found = check_script(script.text, _given(security_level=level, preset=preset))
-    if as_json:
+    if form == "json":
         report.write_json(found.model_dump(mode="json"))
+    elif form == "sarif":
+        report.write_json(sarif.log_of(found, file))
     else:
         words = report.make_console(to_stderr=True)
         report.show_check(words, found, file, script.note)
     raise Leave(ExitCode.SUCCESS if found.ok else ExitCode.REFUSED)
+
+
+@app.command()
+def explain(
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="The code of an issue, such as NO_EVAL.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Print the page behind an issue's code: what is refused, why, and what is not. Without a code, list them all."""
+    from ..pages import PAGES, page_of
+    from . import report
+
+    if code is None:
+        titles = {known: page.partition("\n")[0] for known, page in sorted(PAGES.items())}
+        if as_json:
+            report.write_json(titles)
+        else:
+            report.show_codes(report.make_console(to_stderr=False), titles)
+    elif as_json:
+        report.write_json({"code": code.upper(), "page": page_of(code)})
+    else:
+        report.show_page(report.make_console(to_stderr=False), code.upper(), page_of(code))
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})

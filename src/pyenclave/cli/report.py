@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rich.console import Console
@@ -97,6 +97,21 @@ def show_issues(console: Console, issues: Iterable[dict[str, Any]], file: str) -
             console.print(Text(visible(issue["excerpt"])))
         if issue.get("hint"):
             console.print(Text.assemble(("  hint: ", "green"), visible(issue["hint"])))
+
+
+def show_page(console: Console, code: str, page: str) -> None:
+    """Print a page of documentation under its code; lines without indentation after the first are headings."""
+    title, _, rest = page.partition("\n")
+    console.print(Text.assemble((code, "bold"), f": {title}"))
+    for line in rest.splitlines():
+        console.print(Text(line, style="bold" if line and not line.startswith(" ") else ""))
+
+
+def show_codes(console: Console, titles: Mapping[str, str]) -> None:
+    """Print every code with the title of its page."""
+    width = max(map(len, titles))
+    for code, title in titles.items():
+        console.print(Text.assemble((code.ljust(width), "bold"), f"  {title}"))
 
 
 def show_warnings(console: Console, result: ExecutionResult) -> None:

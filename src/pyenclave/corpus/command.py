@@ -1,9 +1,10 @@
-"""`pyenclave corpus run`: tries the corpus on this machine and prints what stopped what."""
+"""`pyenclave corpus`: tries the corpus on this machine, and prints what stopped what and what was accepted where."""
 
 from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -13,7 +14,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from ..errors import EnclaveError
 from ..levels import Preset, SecurityLevel
-from .case import CaseError
+from .acceptance import REAL_WORLD, as_stated, print_acceptance, rows, survey
+from .case import CaseError, Trial
 from .judge import Outcome
 from .loader import load_corpus, select
 from .report import print_report, to_json
@@ -25,10 +27,10 @@ MISUSE = 3
 
 app = typer.Typer(help="The attack corpus: run it, see which layer stopped what.", no_args_is_help=True)
 
-
-@app.callback()
-def corpus() -> None:
-    """Keeps `run` a word of its own: without a callback typer folds a single command into its parent."""
+Jobs = Annotated[int, typer.Option(min=1, max=64, help="How many cases run at the same time.")]
+CorpusDir = Annotated[
+    Path | None, typer.Option("--corpus", help="A corpus directory of your own instead of the one supplied.")
+]
 
 
 @app.command()
@@ -36,11 +38,9 @@ def run(
     category: Annotated[str | None, typer.Option(help="Only this category (or benign theme).")] = None,
     preset: Annotated[str | None, typer.Option(help="Only trials under this preset.")] = None,
     level: Annotated[str | None, typer.Option(help="Only trials at this security level.")] = None,
-    jobs: Annotated[int, typer.Option(min=1, max=64, help="How many cases run at the same time.")] = DEFAULT_JOBS,
+    jobs: Jobs = DEFAULT_JOBS,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the outcomes to FILE.")] = None,
-    corpus_dir: Annotated[
-        Path | None, typer.Option("--corpus", help="A corpus directory of your own instead of the one supplied.")
-    ] = None,
+    corpus_dir: CorpusDir = None,
 ) -> None:
     """Run every case and say which layer stopped each attack. Exit code 1 if any case failed."""
     console = Console()
@@ -52,16 +52,7 @@ def run(
         trials = trials_of(cases, preset=wanted_preset, level=wanted_level)
         if not trials:
             _misuse(errors, "no case matches; see the folders of attack_corpus for categories")
-        with _progress(errors) as progress:
-            task = progress.add_task("corpus", total=len(trials), failed=0)
-            failures = 0
-
-            def advance(outcome: Outcome) -> None:
-                nonlocal failures
-                failures += outcome.failed
-                progress.update(task, advance=1, failed=failures)
-
-            outcomes = asyncio.run(run_trials(trials, jobs=jobs, on_outcome=advance))
+        outcomes = _run(trials, jobs, errors)
         print_report(outcomes, console)
         if json_file is not None:
             json_file.write_text(json.dumps(to_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -69,6 +60,41 @@ def run(
         _misuse(errors, str(error))
     if any(outcome.failed for outcome in outcomes):
         raise typer.Exit(FAILED)
+
+
+@app.command()
+def acceptance(
+    category: Annotated[str, typer.Option(help="Another theme of benign cases.")] = REAL_WORLD,
+    jobs: Jobs = DEFAULT_JOBS,
+    corpus_dir: CorpusDir = None,
+) -> None:
+    """Try scripts as language models write them under every preset. Exit code 1 if not exactly the stated ones pass."""
+    console = Console()
+    errors = Console(stderr=True)
+    try:
+        trials = survey(select(load_corpus(corpus_dir), category=category))
+        if not trials:
+            _misuse(errors, f"no benign case in a folder {category!r}")
+        outcomes = _run(trials, jobs, errors)
+        print_acceptance(outcomes, console)
+    except (CaseError, EnclaveError, OSError) as error:
+        _misuse(errors, str(error))
+    if not as_stated(rows(outcomes)):
+        raise typer.Exit(FAILED)
+
+
+def _run(trials: Sequence[Trial], jobs: int, console: Console) -> tuple[Outcome, ...]:
+    """Runs the trials with a bar of progress; what fails where no case states that it passes is no failure."""
+    with _progress(console) as progress:
+        task = progress.add_task("corpus", total=len(trials), failed=0)
+        failures = 0
+
+        def advance(outcome: Outcome) -> None:
+            nonlocal failures
+            failures += outcome.failed and outcome.trial.preset in outcome.trial.case.head.preset
+            progress.update(task, advance=1, failed=failures)
+
+        return asyncio.run(run_trials(trials, jobs=jobs, on_outcome=advance))
 
 
 def _progress(console: Console) -> Progress:

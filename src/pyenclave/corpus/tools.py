@@ -1,11 +1,18 @@
 """The tools a case may call: the canary, the answers its head states, and a few built-in sets.
 
-Plain data in, plain data out; no tool here touches anything outside the run.
+Plain data in, plain data out; no tool here touches anything outside the run. A stated answer is given to every call.
+A table with one of these keys is no answer but says how to find it, and what is found may be such a table again:
+
+    { "$by" = "page", "$answers" = { 1 = …, 2 = … } }    by the text of an argument; "" where it is absent or null
+    { "$turns" = [ …, … ] }                             the first call, the second, …; from then on the last
+    { "$fails" = "message" }                            the tool fails
+    { "$json" = '{"next": null}' }                      JSON text, for what TOML cannot write
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -77,8 +84,39 @@ def tools_for(stated: Mapping[str, Any] | str, case_id: str) -> CaseTools:
     return CaseTools({name: _answering(answer) for name, answer in stated.items()})
 
 
-def _answering(answer: Any) -> Tool:
-    async def answer_always(_args: dict[str, Any]) -> Any:
-        return answer
+def _answering(stated: Any) -> Tool:
+    turns: dict[int, int] = {}
 
-    return answer_always
+    async def answer(args: dict[str, Any]) -> Any:
+        return _answer(stated, args, turns)
+
+    return answer
+
+
+def _answer(stated: Any, args: Mapping[str, Any], turns: dict[int, int]) -> Any:
+    """What a call with these arguments gets; `turns` counts the calls that reached each list of turns."""
+    if not isinstance(stated, Mapping):
+        return stated
+    if "$json" in stated:
+        return json.loads(stated["$json"])
+    if "$fails" in stated:
+        raise RuntimeError(stated["$fails"])
+    if "$turns" in stated:
+        answers = stated["$turns"]
+        turn = turns.get(id(stated), 0)
+        turns[id(stated)] = turn + 1
+        return _answer(answers[min(turn, len(answers) - 1)], args, turns)
+    if "$by" in stated:
+        return _answer(stated["$answers"][_as_key(args.get(stated["$by"]))], args, turns)
+    return stated
+
+
+def _as_key(value: Any) -> str:
+    """The text by which a head names an argument: whole numbers without a point, truth values as JSON has them."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

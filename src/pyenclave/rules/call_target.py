@@ -5,7 +5,8 @@ Refuses
     arguments than the function takes, or one that is plainly of another kind (`callTool('a', 'b')`, `parallel({})`);
     the same for functions whose signature the policy gives. UNKNOWN_TOOL_NAME: a name that the policy's
     `allowed_tool_names` do not have. DYNAMIC_CALL_TARGET: a name that the text does not show; a warning, and an error
-    where `allowed_tool_names` are given, since nobody could tell before the run.
+    where `allowed_tool_names` are given, since nobody could tell before the run. There every use of callTool is refused
+    that is no call and no constant for it (`let t = callTool`, `{call: callTool}`): its calls would not be seen.
 
 Why
     Such a call fails when it is reached, after half of the script has run. And which tools a script calls is what its
@@ -13,8 +14,9 @@ Why
 
 Leaves to others
     Arguments that only the run knows to the broker, which judges every call again. callTool under another name
-    (`const t = callTool; t('a')`) is seen through where the other name is a constant; else it is the broker's.
-    A local function of the name is the author's own.
+    (`const t = callTool; t('a')`) is seen through where the other name is a constant. A local function of the name is
+    the author's own. A name made by functions (`String.fromCharCode(97)`) counts as not shown: functions of built-ins
+    can be replaced.
 
 References
     ECMA-262 sec-function-calls.
@@ -74,7 +76,7 @@ def watch(inspection: Inspection) -> Watch:
         callee = node.callee
         if not isinstance(callee, nodes.Identifier):
             return
-        # Cheap first: most calls are of names that are neither these functions nor constants for them.
+        # Most calls are of names that are neither these functions nor constants for them.
         target = callee if inspection.program.scopes.is_free(callee) else constants.resolved(callee)
         if not isinstance(target, nodes.Identifier) or not inspection.is_free(target):
             return
@@ -92,7 +94,9 @@ def watch(inspection: Inspection) -> Watch:
             inspection.report("MISSING_CALL_TARGET", node, "callTool needs the name of a tool", _CALL)
             return
         first = node.arguments[0]
-        names = inspection.texts.of(first)
+        if _KIND_OF.get(type(constants.resolved(first)), "string") != "string":
+            return  # no name at all, which judge_kinds says
+        names = inspection.exact_texts.of(first)
         if names is None:
             inspection.report(
                 "DYNAMIC_CALL_TARGET",
@@ -137,7 +141,25 @@ def watch(inspection: Inspection) -> Watch:
                     _CALL if signature.function == "callTool" else f"Give it {_article(wanted)}.",
                 )
 
-    return Watch({nodes.CallExpression: call})
+    def escaping(node: nodes.Identifier, ancestors: Sequence[Node]) -> None:
+        if node.name == "callTool" and _escapes(node, ancestors[-1], inspection):
+            inspection.report(
+                "DYNAMIC_CALL_TARGET",
+                node,
+                "which tools are called through this cannot be read off the script",
+                f"Call it by its own name: {_CALL[6:]}",
+            )
+
+    return Watch({nodes.CallExpression: call}, escaping if is_allowed else None)
+
+
+def _escapes(node: nodes.Identifier, parent: Node, inspection: Inspection) -> bool:
+    """Whether a reference to callTool is neither called nor looked at nor a constant's value."""
+    if isinstance(parent, nodes.CallExpression):
+        return parent.callee is not node
+    if isinstance(parent, nodes.VariableDeclarator):
+        return not isinstance(parent.id, nodes.Identifier) or inspection.constants.value_of(parent.id) is not node
+    return not (isinstance(parent, nodes.UnaryExpression) and parent.operator == "typeof")
 
 
 def _matcher(allowed: tuple[str, ...] | None) -> Callable[[str], bool] | None:

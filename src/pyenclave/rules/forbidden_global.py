@@ -31,6 +31,8 @@ from .rule import Inspection, Watch
 
 CODES = ("DISALLOWED_IDENTIFIER", "NO_GLOBAL_ACCESS", "NO_GLOBAL_DESTRUCTURE", "NO_REFLECT_API")
 
+_WITHOUT = "Write the script without it: this enclave refuses it although the preset has it."
+
 
 def watch(inspection: Inspection) -> Watch:
     policy = inspection.policy
@@ -53,7 +55,8 @@ def watch(inspection: Inspection) -> Watch:
             message = f"{name} is not available {where}"
         else:
             return
-        inspection.report(code, node, message, hint_for(name, policy))
+        hint = _WITHOUT if name in own and name in policy.globals else hint_for(name, policy)
+        inspection.report(code, node, message, hint)
 
     return Watch(free_name=free_name)
 

@@ -50,8 +50,8 @@ def watch(inspection: Inspection) -> Watch:
     forbidden = FORBIDDEN_KEYS[preset]
 
     def judge(key: Node, computed: bool) -> None:
-        text = next((text for text in inspection.keys_of(key, computed=computed) if text in forbidden), "")
-        if text:
+        text = inspection.key_among(forbidden, key, computed=computed)
+        if text is not None:
             inspection.report(
                 "NO_CONSTRUCTOR_ACCESS",
                 key,

@@ -59,7 +59,7 @@ def watch(inspection: Inspection) -> Watch:
             refusal(construct, policy.preset),
             instead + where_allowed(construct),
         )
-        return True
+        return inspection.refuses("FORBIDDEN_LOOP")
 
     def endless(node: _LoopWithTest, keyword: str) -> None:
         if judges_endless and (node.test is None or truth(node.test)):

@@ -2,7 +2,7 @@
 
 Refuses
     Under strict and agentscript, a function as the second argument of `JSON.parse` or `JSON.stringify`, written there
-    or as a constant of that value.
+    or as a constant of that value; JSON by its name or as a constant.
 
 Why
     It runs once for each value of data that a tool has sent, inside a built-in, where no loop guard counts. In the
@@ -37,11 +37,12 @@ def watch(inspection: Inspection) -> Watch:
         callee, arguments = node.callee, node.arguments
         if len(arguments) < 2 or not isinstance(callee, nodes.MemberExpression):
             return
-        if not inspection.is_free(callee.object, "JSON"):
-            return
+        # Cheap first: the key of almost every call is a plain name that is none of the two.
         method = next((k for k in inspection.keys_of(callee.property, computed=callee.computed) if k in _INSTEAD), "")
+        if not method or not inspection.is_free(inspection.constants.resolved(callee.object), "JSON"):
+            return
         value = inspection.constants.resolved(arguments[1])
-        if method and isinstance(value, nodes.ArrowFunctionExpression | nodes.FunctionExpression):
+        if isinstance(value, nodes.ArrowFunctionExpression | nodes.FunctionExpression):
             inspection.report(
                 "JSON_CALLBACK_NOT_ALLOWED",
                 arguments[1],

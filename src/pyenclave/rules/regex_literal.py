@@ -47,18 +47,22 @@ def watch(inspection: Inspection) -> Watch:
                 refusal(Construct.REGEX, policy.preset),
                 _INSTEAD + where_allowed(Construct.REGEX),
             )
-        elif max_chars is not None and len(node.pattern) > max_chars:
+            if inspection.refuses("NO_REGEX_LITERAL"):
+                return
+        if max_chars is not None and len(node.pattern) > max_chars:
             inspection.report(
                 "REGEX_TOO_LONG",
                 node,
                 f"the pattern has {len(node.pattern)} characters, the preset {policy.preset} accepts {max_chars}",
                 "Split it into shorter patterns. " + _INSTEAD,
             )
-        elif (reason := _catastrophic(node)) is not None:
+            if inspection.refuses("REGEX_TOO_LONG"):
+                return
+        if (reason := _catastrophic(node)) is not None:
             inspection.report(
                 "REGEX_REDOS_VULNERABLE",
                 node,
-                f"the regular expression {reason}, so it takes time exponential in its input",
+                f"the regular expression {reason}",
                 "Let each repeat match what the next part cannot: (\\w+,)* instead of (\\w+,?)*.",
             )
 
@@ -70,4 +74,6 @@ def _catastrophic(node: nodes.RegExpLiteral) -> str | None:
         risk = judge(node.pattern, node.flags)
     except PatternError as error:
         return f"cannot be judged ({error})"
-    return risk.reason if risk is not None and risk.score >= CATASTROPHIC else None
+    if risk is None or risk.score < CATASTROPHIC:
+        return None
+    return f"{risk.reason}, so it takes time exponential in its input"

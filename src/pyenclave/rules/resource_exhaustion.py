@@ -11,6 +11,7 @@ Why
 
 Leaves to others
     Sizes known only at run time, and everything from standard on, to the limits of the worker, which hold in any case.
+    Functions of these names in objects that the script wrote itself, and those of globals that the user gave.
 
 References
     CWE-770, CWE-400; ECMA-262 sec-string.prototype.repeat, sec-array-len, sec-numeric-types-bigint-exponentiate.
@@ -29,6 +30,8 @@ CODES = ("RESOURCE_EXHAUSTION",)
 
 _MAX_SIZE: Final = 10_000_000
 _MAX_EXPONENT: Final = 100_000
+# Factors of factors: 1024 * 1024 * 1024.
+_MAX_FACTORS: Final = 10
 _GROWING: Final = frozenset({"repeat", "padStart", "padEnd"})
 _BIGINT_POWERS: Final = frozenset({"**", "<<", "**=", "<<="})
 
@@ -36,15 +39,20 @@ _BIGINT_POWERS: Final = frozenset({"**", "<<", "**=", "<<="})
 def watch(inspection: Inspection) -> Watch:
     constants = inspection.constants
 
-    def size(node: Node) -> float | None:
+    def size(node: Node, depth: int = _MAX_FACTORS) -> float | None:
         value = constants.resolved(node)
         if isinstance(value, nodes.NumericLiteral):
             return value.value
-        if isinstance(value, nodes.BinaryExpression) and value.operator in ("*", "**"):
-            left, right = constants.resolved(value.left), constants.resolved(value.right)
-            if isinstance(left, nodes.NumericLiteral) and isinstance(right, nodes.NumericLiteral):
-                return _computed(left.value, value.operator, right.value)
-        return None
+        if not depth or not isinstance(value, nodes.BinaryExpression) or value.operator not in ("*", "**"):
+            return None
+        left, right = constants.resolved(value.left), constants.resolved(value.right)
+        if isinstance(left, nodes.BinaryExpression) and isinstance(right, nodes.BinaryExpression):
+            return None  # following both would take 2ⁿ steps: a1 = a0 * a0, a2 = a1 * a1, …
+        first, second = size(left, depth - 1), size(right, depth - 1)
+        return None if first is None or second is None else _computed(first, value.operator, second)
+
+    def is_array(node: Node) -> bool:
+        return isinstance(node, nodes.Identifier) and inspection.is_free(constants.resolved(node), "Array")
 
     def judge(node: Node, what: str) -> None:
         count = size(node)
@@ -60,18 +68,27 @@ def watch(inspection: Inspection) -> Watch:
         callee, arguments = node.callee, node.arguments
         if not arguments:
             return
-        if inspection.is_free(callee, "Array"):
-            judge(arguments[0], "an array")
-        elif isinstance(callee, nodes.MemberExpression):
-            method = next(iter(inspection.keys_of(callee.property, computed=callee.computed)), "")
-            if method in _GROWING:
-                judge(arguments[0], "a text")
-            elif method == "from" and inspection.is_free(callee.object, "Array"):
-                for length in _lengths(arguments[0]):
+        if isinstance(callee, nodes.MemberExpression):
+            keys = inspection.keys_of(callee.property, computed=callee.computed)
+            if not _GROWING.isdisjoint(keys):
+                if not inspection.has_own_methods(callee.object):
+                    judge(arguments[0], "a text")
+            elif "from" in keys and is_array(callee.object):
+                for length in lengths(arguments[0]):
                     judge(length, "an array")
+        elif len(arguments) == 1 and is_array(callee):
+            judge(arguments[0], "an array")
+
+    def lengths(node: Node) -> list[Node]:
+        literal = constants.resolved(node)
+        return [
+            entry.value
+            for entry in (literal.properties if isinstance(literal, nodes.ObjectExpression) else ())
+            if isinstance(entry, nodes.Property) and "length" in inspection.keys_of(entry.key, computed=entry.computed)
+        ]
 
     def new(node: nodes.NewExpression, _ancestors: Sequence[Node]) -> None:
-        if node.arguments and inspection.is_free(node.callee, "Array"):
+        if len(node.arguments) == 1 and is_array(node.callee):
             judge(node.arguments[0], "an array")
 
     def power(node: nodes.BinaryExpression | nodes.AssignmentExpression, _ancestors: Sequence[Node]) -> None:
@@ -96,19 +113,6 @@ def watch(inspection: Inspection) -> Watch:
             nodes.AssignmentExpression: power,
         }
     )
-
-
-def _lengths(node: Node) -> list[Node]:
-    if not isinstance(node, nodes.ObjectExpression):
-        return []
-    return [
-        entry.value
-        for entry in node.properties
-        if isinstance(entry, nodes.Property)
-        and not entry.computed
-        and isinstance(entry.key, nodes.Identifier)
-        and entry.key.name == "length"
-    ]
 
 
 def _computed(left: float, operator: str, right: float) -> float:

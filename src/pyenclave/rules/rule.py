@@ -7,6 +7,7 @@ what it wants to see. Everything is then shown in a single walk over the tree, i
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
@@ -87,15 +88,39 @@ class Inspection:
         """What the texts of expressions are, where the script's own text decides it."""
         return StaticTexts(self.program, self.constants)
 
+    @cached_property
+    def exact_texts(self) -> StaticTexts:
+        """The same for what must be right whatever else the script does."""
+        return StaticTexts(self.program, self.constants, exact=True)
+
     def keys_of(self, key: Node, *, computed: bool) -> Texts:
         """All texts that a property key can have; none where they are not known."""
         if not computed and isinstance(key, Identifier):
             return (key.name,)
         return self.texts.of(key) or ()
 
+    def key_among(self, names: AbstractSet[str], key: Node, *, computed: bool) -> str | None:
+        """The first text of `names` that a property key can have."""
+        if not computed and isinstance(key, Identifier):
+            return key.name if key.name in names else None
+        return next((text for text in self.texts.of(key) or () if text in names), None)
+
+    def has_own_methods(self, node: Node) -> bool:
+        """Whether the methods of `node` are not those of a built-in, by all that the text shows.
+
+        True for objects that the script wrote down itself, and for globals of the user's.
+        """
+        if isinstance(node, Identifier) and node.name in self.policy.extra_globals:
+            return self.program.scopes.is_free(node)
+        return self.constants.object_of(node) is not None
+
     def is_free(self, node: Node, *names: str) -> bool:
         """Whether `node` is a reference to one of the globals `names`, or with none to any global."""
         return isinstance(node, Identifier) and (not names or node.name in names) and self.program.scopes.is_free(node)
+
+    def refuses(self, code: str) -> bool:
+        """Whether a finding of `code`, an error by itself, refuses the script; the policy may have it otherwise."""
+        return self.policy.severity_of(code, Severity.ERROR) is Severity.ERROR
 
     def report(
         self,

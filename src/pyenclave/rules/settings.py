@@ -137,9 +137,8 @@ def _in_order(function: str, least: int | None, most: int | None) -> None:
 
 def _no_others(rule: str, function: str, left: Mapping[str, Any]) -> None:
     if left:
-        raise ConfigError(
-            f"rules: {rule}: {function} has no {next(iter(left))!r}; it has min, max and for a signature kinds"
-        )
+        known = "min, max and kinds" if rule == "call_target" else "min, max"
+        raise ConfigError(f"rules: {rule}: {function} has no {next(iter(left))!r}; it has {known}")
 
 
 def _tool(name: str) -> str:

@@ -3,6 +3,10 @@
 Known are literals, templates and `+` of known parts, a comma's last part, both arms of a conditional, `[x]` (an array
 of one becomes the text of its element), `String.fromCharCode` and `String` of literals, `join` of known texts,
 objects whose `toString` or `valueOf` gives a known text, and names that are bound once, as constants, to any of these.
+
+For keys that is a guess on the safe side: an object can have been changed, a built-in replaced since. What must be
+right, such as the name of an allowed tool, is asked with `exact`: then only primitive values and what is made of them
+are known, which nothing can change.
 """
 
 from __future__ import annotations
@@ -25,11 +29,12 @@ Texts = tuple[str, ...]
 
 
 class StaticTexts:
-    """Knows the texts of one program's expressions."""
+    """Knows the texts of one program's expressions; with `exact` only those that hold whatever else happens."""
 
-    def __init__(self, program: ParsedProgram, constants: Constants) -> None:
+    def __init__(self, program: ParsedProgram, constants: Constants, *, exact: bool = False) -> None:
         self._program = program
         self._constants = constants
+        self._exact = exact
         self._known: dict[str, Texts | None] = {}
 
     def of(self, node: Node) -> Texts | None:
@@ -52,20 +57,31 @@ class StaticTexts:
                 return self._joined(_template_parts(node), depth)
             case nodes.BinaryExpression(operator="+"):
                 terms = _terms(node)
-                return None if _is_sum(terms) else self._joined(terms, depth)
+                return self._joined(terms, depth) if self._joins(terms[:2]) else None
             case nodes.SequenceExpression(expressions=expressions):
                 return self._of(expressions[-1], depth - 1)
             case nodes.ConditionalExpression(consequent=first, alternate=second):
                 return _united(self._of(first, depth - 1), self._of(second, depth - 1))
+            case nodes.Identifier():
+                return self._of_constant(node, depth)
+        return None if self._exact else self._of_changeable(node, depth)
+
+    def _of_changeable(self, node: Node, depth: int) -> Texts | None:
+        match node:
             case nodes.ArrayExpression(elements=(element,)) if element is not None:
                 return self._of(element, depth - 1)
             case nodes.ObjectExpression():
                 return self._of_object(node, depth)
             case nodes.CallExpression():
                 return self._of_call(node, depth)
-            case nodes.Identifier():
-                return self._of_constant(node, depth)
         return None
+
+    def _joins(self, first: list[Node]) -> bool:
+        """Whether `+` joins texts, by its first two operands; else it adds at first: `1 + 2 + "x"` is "3x"."""
+        kinds = [type(self._constants.resolved(operand)) for operand in first]
+        if nodes.StringLiteral in kinds or nodes.TemplateLiteral in kinds:
+            return True
+        return not self._exact and not _ADDED.intersection(kinds)
 
     def _joined(self, parts: Iterable[Node | str], depth: int, separator: str = "") -> Texts | None:
         texts: Texts = ("",)
@@ -109,7 +125,7 @@ class StaticTexts:
             return None
         method = _plain_key(callee.property)
         if method in ("fromCharCode", "fromCodePoint") and self._is_global(callee.object, "String"):
-            return _characters(arguments)
+            return _characters(arguments, 0xFFFF if method == "fromCharCode" else 0x10FFFF)
         if method == "join" and isinstance(callee.object, nodes.ArrayExpression) and len(arguments) == 1:
             separator = self._of(arguments[0], depth - 1)
             elements = [element for element in callee.object.elements if element is not None]
@@ -124,6 +140,7 @@ class StaticTexts:
 
 
 _CONVERSIONS: Final = ("toString", "valueOf")
+_ADDED: Final = frozenset({nodes.NumericLiteral, nodes.BooleanLiteral, nodes.NullLiteral})
 
 
 def _united(first: Texts | None, second: Texts | None) -> Texts | None:
@@ -144,13 +161,6 @@ def _terms(node: nodes.BinaryExpression) -> list[Node]:
     return terms[::-1]
 
 
-def _is_sum(terms: list[Node]) -> bool:
-    """Whether `+` adds rather than joins, at least at first: `1 + 2 + "x"` is "3x"."""
-    return not any(isinstance(term, nodes.StringLiteral | nodes.TemplateLiteral) for term in terms[:2]) and any(
-        isinstance(term, nodes.NumericLiteral | nodes.BooleanLiteral | nodes.NullLiteral) for term in terms[:2]
-    )
-
-
 def _template_parts(node: nodes.TemplateLiteral) -> list[Node | str]:
     """Texts and expressions as they stand: q0 e0 q1 e1 … qn. An untagged template has no part without a text."""
     parts: list[Node | str] = [node.quasis[0].cooked or ""]
@@ -159,11 +169,13 @@ def _template_parts(node: nodes.TemplateLiteral) -> list[Node | str]:
     return parts
 
 
-def _characters(arguments: tuple[Node, ...]) -> Texts | None:
+def _characters(arguments: tuple[Node, ...], mask: int) -> Texts | None:
+    """The characters of these codes; String.fromCharCode takes the lower 16 bits of each (ECMA-262 sec-touint16)."""
     codes = [argument.value for argument in arguments if isinstance(argument, nodes.NumericLiteral)]
-    if len(codes) != len(arguments) or not all(code.is_integer() and 0 <= code <= 0x10FFFF for code in codes):
+    if len(codes) != len(arguments) or not all(code.is_integer() for code in codes):
         return None
-    return ("".join(chr(int(code)) for code in codes),)
+    points = [int(code) if mask == 0x10FFFF else int(code) & mask for code in codes]
+    return ("".join(map(chr, points)),) if all(0 <= point <= mask for point in points) else None
 
 
 def _returned(function: Node) -> Node | None:

@@ -8,8 +8,9 @@ Why
     It is a slip of the author's: the script does less than its text says.
 
 Leaves to others
-    Function declarations and `var` without a value behind a return, which take effect all the same. Conditions that are
-    never true. Whether the last statement before is *always* left to the reader.
+    Function declarations and `var` without a value behind a return, which take effect all the same. A `break` behind a
+    return or throw, which many write at the end of every case. Conditions that are never true, and branches that all
+    leave.
 
 References
     CWE-561; ECMA-262 sec-block-runtime-semantics-evaluation.
@@ -38,7 +39,7 @@ def watch(inspection: Inspection) -> Watch:
     def statements(body: Sequence[Node]) -> None:
         left_by = ""
         for statement in body:
-            if left_by and not _is_hoisted(statement):
+            if left_by and not _is_harmless(statement, left_by):
                 inspection.report(
                     "UNREACHABLE_CODE",
                     statement,
@@ -58,7 +59,9 @@ def watch(inspection: Inspection) -> Watch:
     return Watch({nodes.Program: block, nodes.BlockStatement: block, nodes.StaticBlock: block, nodes.SwitchCase: case})
 
 
-def _is_hoisted(statement: Node) -> bool:
+def _is_harmless(statement: Node, left_by: str) -> bool:
     if isinstance(statement, nodes.VariableDeclaration):
         return statement.kind == "var" and all(declarator.init is None for declarator in statement.declarations)
+    if isinstance(statement, nodes.BreakStatement):
+        return left_by in ("return", "throw")
     return isinstance(statement, nodes.FunctionDeclaration | nodes.EmptyStatement)

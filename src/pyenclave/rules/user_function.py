@@ -76,7 +76,8 @@ def watch(inspection: Inspection) -> Watch:
         for construct in constructs:
             if not policy.allows(construct):
                 report(construct, place)
-                return
+                if inspection.refuses(_CODE[construct]):
+                    return
 
     def report(construct: Construct, place: Node | Span) -> None:
         message = refusal(construct, policy.preset)
@@ -99,7 +100,7 @@ def watch(inspection: Inspection) -> Watch:
             judge(node.value, Construct.METHOD if node.kind == "init" else Construct.ACCESSOR, node.key)
 
     def class_member(node: nodes.MethodDefinition, _ancestors: Sequence[Node]) -> None:
-        if policy.allows(Construct.CLASS):
+        if policy.allows(Construct.CLASS) or not inspection.refuses("NO_CLASS"):
             judge(node.value, Construct.ACCESSOR if node.kind in ("get", "set") else Construct.METHOD, node.key)
 
     return Watch(

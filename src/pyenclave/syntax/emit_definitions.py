@@ -9,10 +9,10 @@ from . import nodes
 from .emit_expressions import PATTERNS, SIMPLE_TARGETS, TARGETS, key_text, with_holes
 from .emit_statements import statement_list
 from .emitter import (
-    Anchor,
     Emitter,
     Guarded,
     all_of,
+    anchor,
     first_token,
     flag,
     items_of,
@@ -99,6 +99,8 @@ def _emit_method(emitter: Emitter, node: nodes.MethodDefinition) -> None:
     named_constructor = not computed and not is_static and _key_name(node.key) == "constructor"
     if (node.kind == "constructor") is not named_constructor:
         refuse(node, "is a constructor in its name or its kind only")
+    if not computed and is_static and _key_name(node.key) == "prototype":
+        refuse(node, "is a static member named prototype")
     prefix = "static " if is_static else ""
     if node.kind == "constructor":
         function = _method_function(node)
@@ -111,7 +113,15 @@ def _emit_method(emitter: Emitter, node: nodes.MethodDefinition) -> None:
 
 def _emit_field(emitter: Emitter, node: nodes.PropertyDefinition) -> None:
     prefix = "static " if flag(node.is_static) else ""
-    key = _key(emitter, node.key, prefix, computed=flag(node.computed), private=True)
+    computed = flag(node.computed)
+    name = None if computed else _key_name(node.key)
+    if name == "constructor" or (name == "prototype" and node.is_static):
+        refuse(node, f"is a field named {name}")
+    if name == "prototype":
+        # Valid, but not for the engine.
+        key: list[Any] = [anchor('["prototype"]', node.key)]
+    else:
+        key = _key(emitter, node.key, prefix, computed=computed, private=True)
     if node.value is None:
         emitter.then(*key, ";")
     else:
@@ -154,7 +164,7 @@ def _method_items(
 def _key(emitter: Emitter, key: nodes.Node, prefix: str, *, computed: bool, private: bool) -> list[Any]:
     """The items of a key and of the words before it."""
     if computed:
-        return [Anchor(f"{prefix}[", key), value_in_pattern(emitter, key), "]"]
+        return [anchor(f"{prefix}[", key), value_in_pattern(emitter, key), "]"]
     if type(key) is nodes.Identifier:
         text = key_text(emitter, key)
     elif type(key) is nodes.StringLiteral:
@@ -168,7 +178,7 @@ def _key(emitter: Emitter, key: nodes.Node, prefix: str, *, computed: bool, priv
         text = tokens.private_name(key.name)
     else:
         refuse(key, "is no key")
-    return [Anchor(prefix + text, key)]
+    return [anchor(prefix + text, key)]
 
 
 def _key_name(key: nodes.Node) -> str | None:

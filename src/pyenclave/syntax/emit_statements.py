@@ -10,6 +10,7 @@ from .emitter import (
     Emitter,
     ForHead,
     Guarded,
+    LabelEnd,
     all_of,
     first_token,
     flag,
@@ -94,14 +95,25 @@ def _emit_throw(emitter: Emitter, node: nodes.ThrowStatement) -> None:
 
 def _emit_labeled(emitter: Emitter, node: nodes.LabeledStatement) -> None:
     # No braces: `continue label` needs its loop right here.
-    emitter.token(node, identifier_text(emitter, one_of(node.label, _NAME)))
-    emitter.then(": ", _alone(node.body))
+    label = one_of(node.label, _NAME)
+    emitter.token(node, identifier_text(emitter, label))
+    innermost: Any = node
+    while type(innermost.body) is nodes.LabeledStatement:
+        innermost = innermost.body
+    outer = emitter.loop_labels.get(label.name)
+    emitter.loop_labels[label.name] = one_of(innermost.label, _NAME)
+    emitter.then(": ", _alone(node.body), LabelEnd(label.name, outer))
 
 
 def _emit_jump(emitter: Emitter, node: nodes.BreakStatement | nodes.ContinueStatement) -> None:
     word = "break" if type(node) is nodes.BreakStatement else "continue"
     if node.label is not None:
-        word += " " + identifier_text(emitter, one_of(node.label, _NAME))
+        label = one_of(node.label, _NAME)
+        text = identifier_text(emitter, label)
+        if word == "continue":
+            # Of several labels of one loop the engine knows the last one only.
+            text = identifier_text(emitter, emitter.loop_labels.get(label.name) or label)
+        word += " " + text
     emitter.token(node, word + ";")
 
 

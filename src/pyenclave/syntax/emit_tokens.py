@@ -211,4 +211,4 @@ _PATTERN = re.compile(
 # Backslash pairs are kept together, so that an escaped backslash never passes for the start of an escape.
 _PATTERN_PART = re.compile(r"\\[\x20-\x7e]|(\\?)([^\x20-\x7e])")
 # ECMA-262 sec-template-literal-lexical-components, TemplateCharacter; line ends in raw text are LF.
-_RAW_TEMPLATE = re.compile(r"(?:[\t\n\x20-\x23\x25-\x5b\x5d-\x5f\x61-\x7e]|\\[\n\x20-\x7e]|\$(?!\{))*")
+_RAW_TEMPLATE = re.compile(r"(?:[\x01-\x0c\x0e-\x23\x25-\x5b\x5d-\x5f\x61-\x7f]|\\[\x01-\x0c\x0e-\x7f]|\$(?!\{))*")

@@ -1,7 +1,7 @@
 """What printing a tree needs whatever the kind: the output, the positions, the work still to be done.
 
 Nothing recurses. An emitter of a kind prints what stands first and puts the rest on the stack as a list of items, to
-be done in order: text to print, nodes to emit, tuples of items, and the helpers `Anchor`, `ForHead` and `Guarded`.
+be done in order: text to print, nodes to emit, tuples of items, and the helpers below.
 Each node passes a check of its kind (`operand`, `one_of`, …) before it gets there.
 """
 
@@ -32,7 +32,17 @@ class GenerateError(Exception):
 class Emitter:
     """The text so far in pieces, which pieces stand for which place in the author's text, and a stack of items."""
 
-    __slots__ = ("author_offsets", "for_heads", "in_operators", "keys", "marked_pieces", "names", "pieces", "todo")
+    __slots__ = (
+        "author_offsets",
+        "for_heads",
+        "in_operators",
+        "keys",
+        "loop_labels",
+        "marked_pieces",
+        "names",
+        "pieces",
+        "todo",
+    )
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
@@ -43,6 +53,8 @@ class Emitter:
         # How many `in` operators have been printed, and how many patterns in heads of for loops are being printed.
         self.in_operators = 0
         self.for_heads = 0
+        # The labels around what is being printed: name, and the last label of the same statement.
+        self.loop_labels: dict[str, nodes.Identifier | None] = {}
         # The texts of names that were checked, as references and as keys.
         self.names: dict[str, str] = {}
         self.keys: dict[str, str] = {}
@@ -58,17 +70,25 @@ class Emitter:
         self.todo += items[::-1]
 
 
-class Anchor(NamedTuple):
-    """An item: text, not empty, with which `node` begins (or that is best told apart by its place)."""
+def anchor(text: str, node: nodes.Node) -> list[Any]:
+    """An item: text, not empty, with which `node` begins (or that is best told apart by its place).
 
-    text: str
-    node: nodes.Node
+    A plain list, because there is one for each member and call, and a class takes four times as long to make.
+    """
+    return [text, node.start]
 
 
 class ForHead(NamedTuple):
     """An item: a pattern in the head of a for loop begins (1) or ends (-1)."""
 
     change: int
+
+
+class LabelEnd(NamedTuple):
+    """An item: the statement labelled `name` ends; around it the name means what it meant before it."""
+
+    name: str
+    outer: nodes.Identifier | None
 
 
 class Guarded(NamedTuple):
@@ -89,12 +109,12 @@ class Closing(NamedTuple):
     is_misread: Callable[[Emitter, int, int], bool]
 
 
-def emit_anchor(emitter: Emitter, anchor: Anchor) -> None:
-    emitter.token(anchor.node, anchor.text)
-
-
 def emit_for_head(emitter: Emitter, head: ForHead) -> None:
     emitter.for_heads += head.change
+
+
+def emit_label_end(emitter: Emitter, end: LabelEnd) -> None:
+    emitter.loop_labels[end.name] = end.outer
 
 
 def emit_guarded(emitter: Emitter, guarded: Guarded) -> None:

@@ -11,11 +11,11 @@ from typing import Final
 from esprima.nodes import Node
 from esprima.validation import _Context, _Validator
 
-from .esprima_messages import NAME_HINT, VALIDATOR_MESSAGES, fault, translated
+from .esprima_messages import fault, judged
+from .esprima_scanner import EDITION
 
 # `new.target` is legal in an async function, and undefined; rules have their own word on it.
 _BODY: Final = _Context(strict=True, module=True, in_function=True, allow_await=True, new_target=True)
-_EDITION: Final = 2026
 
 
 class BodyValidator(_Validator):
@@ -23,7 +23,7 @@ class BodyValidator(_Validator):
 
     def __init__(self, text: str) -> None:
         # SAFE: the last two flags skip work that a tree straight from Esprima, without any `var`, cannot need.
-        super().__init__(_report, _EDITION, parser_tree=True, no_var="var" not in text)
+        super().__init__(_report, EDITION, parser_tree=True, no_var="var" not in text)
 
     def body(self, program: Node) -> None:
         """Raises SyntaxFault at the first error of the program."""
@@ -35,16 +35,23 @@ class BodyValidator(_Validator):
     def visit(self, node: Node | None, context: _Context, parent: str | None = None) -> None:
         # `a+b+c…` and `a.b().c()…` make trees as high as the text is long; their left side is walked without recursion.
         later: list[Node] = []
-        while node is not None:
+        while node is not None or later:
+            if node is None:
+                node, parent = later.pop(), None
+                continue
             kind = node.type
-            if kind in _BINARY and node.left.type != "PrivateIdentifier":
+            if kind == "Identifier" and node.name not in _RESERVED:
+                node = None
+                continue
+            # Esprima reads `a[#b]` and `(#b) in a` too; the visit of a private name alone refuses it.
+            if kind in _BINARY and (node.left.type != "PrivateIdentifier" or node.left._parenthesized):
                 later.append(node.right)
                 node = node.left
             elif kind == "MemberExpression" and node.object.type != "Super":
-                if node.property.type == "PrivateIdentifier":
-                    self.private_reference(node.property, context)
-                elif node.computed:
+                if node.computed:
                     later.append(node.property)
+                elif node.property.type == "PrivateIdentifier":
+                    self.private_reference(node.property, context)
                 node = node.object
             elif kind in _CALLS and node.callee.type != "Super":
                 later += reversed(node.arguments)
@@ -55,20 +62,18 @@ class BodyValidator(_Validator):
             elif kind == "ChainExpression":
                 node = node.expression
             else:
-                break
+                super().visit(node, context, parent)
+                node = None
             parent = kind
-        super().visit(node, context, parent)
-        while later:
-            self.visit(later.pop(), context)
 
 
+# References that may be wrong in some context. All others are right in any, and half of all expressions.
+_RESERVED: Final = frozenset({"arguments", "await", "yield"})
 _BINARY: Final = frozenset({"BinaryExpression", "LogicalExpression"})
 _CALLS: Final = frozenset({"CallExpression", "NewExpression"})
 
 
 def _report(message: str, node: Node) -> None:
     start = node._start or 0
-    text, hint = VALIDATOR_MESSAGES.get(message) or translated(message)
-    if message.endswith("has already been declared"):
-        hint = NAME_HINT
+    text, hint = judged(message)
     raise fault(text, start, max(node._end or 0, start), hint)

@@ -5,12 +5,11 @@ statement to a line, and reads back as the same tree, with these differences:
 
 - bodies of branches and loops are blocks;
 - "use strict" is the only directive; other strings at the head of a function are in parentheses;
+- `continue` names the last label of its loop, and a field named prototype has a computed key: the engine knows no
+  other;
 - templates without a tag are printed from their values, so their raw text may be spelt otherwise;
 - characters beyond ASCII in regular expressions are escapes; characters beyond ASCII in a tagged template, whose tag
   could tell the difference, are refused.
-
-Not in the tree, so not in the text: parentheses round a target, which keep `(f) = function () {}` from naming its
-function. Its `name` here is "f", the only difference from what the author wrote.
 
 `with`, `debugger`, `import()` and `import.meta` are kinds of the table for the sake of the rules that refuse them;
 they are not printed. Trees may be of any height; parentheses are as few as need be, since the engine's own parser
@@ -28,16 +27,16 @@ from .emit_definitions import DEFINITION_EMITTERS
 from .emit_expressions import EXPRESSION_EMITTERS
 from .emit_statements import STATEMENT_EMITTERS
 from .emitter import (
-    Anchor,
     Closing,
     Emitter,
     ForHead,
     GenerateError,
     Guarded,
-    emit_anchor,
+    LabelEnd,
     emit_closing,
     emit_for_head,
     emit_guarded,
+    emit_label_end,
 )
 
 if TYPE_CHECKING:
@@ -85,6 +84,7 @@ def generate(root: nodes.Program) -> Printed:
 
 def _emit_all(emitter: Emitter) -> None:
     todo, pieces, emitters = emitter.todo, emitter.pieces, _EMITTERS
+    marked_pieces, author_offsets = emitter.marked_pieces, emitter.author_offsets
     while todo:
         item = todo.pop()
         kind = type(item)
@@ -92,6 +92,10 @@ def _emit_all(emitter: Emitter) -> None:
             pieces.append(item)
         elif kind is tuple:
             todo += item[::-1]
+        elif kind is list:  # an anchor
+            marked_pieces.append(len(pieces))
+            author_offsets.append(item[1])
+            pieces.append(item[0])
         else:
             emit = emitters.get(kind)
             if emit is None:
@@ -103,8 +107,8 @@ _EMITTERS: Mapping[type, Callable[[Emitter, Any], None]] = {
     **STATEMENT_EMITTERS,
     **EXPRESSION_EMITTERS,
     **DEFINITION_EMITTERS,
-    Anchor: emit_anchor,
     ForHead: emit_for_head,
     Guarded: emit_guarded,
+    LabelEnd: emit_label_end,
     Closing: emit_closing,
 }

@@ -13,6 +13,7 @@ from ..findings import Finding, Layer, Refusal
 from ..prescan import Overrun, ScannedSource, TokenChecks
 from ..source import Source, Span
 from . import nodes, scope
+from .deep_stack import REQUIRED_RECURSION_LIMIT, on_deep_stack
 
 # Importing this one verifies that the right Esprima is installed; its name puts it before the ones that use Esprima.
 from .esprima_identity import DISTRIBUTION
@@ -20,9 +21,7 @@ from .esprima_messages import NESTING_OVERFLOW, PARSE_ERROR, REGEX_TOO_LONG, Syn
 from .esprima_parser import BodyParser
 from .lift import LiftError, lift
 
-# The deepest stack measured is 8 025 frames: 200 times `if (1) return a || b && … * new function () {`, the costliest
-# way from one bracket to the next, with 200 levels of chain. The rest is for the caller and other releases of Python.
-REQUIRED_RECURSION_LIMIT: Final = 12_000
+__all__ = ["CODES", "INTERNAL_ERROR", "PAGE", "REQUIRED_RECURSION_LIMIT", "ParsedProgram", "parse"]
 
 INTERNAL_ERROR: Final = "INTERNAL_ERROR"
 CODES: Final = (PARSE_ERROR, NESTING_OVERFLOW, REGEX_TOO_LONG, INTERNAL_ERROR)
@@ -60,10 +59,29 @@ class ParsedProgram:
 def parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
     """Parses a script; whatever its text, the answer is a program or a refusal with one finding.
 
-    The verdict depends on the text and the nesting limit alone, provided that `sys.getrecursionlimit()` is at least
-    REQUIRED_RECURSION_LIMIT and the caller's stack not deeper than 1 000 frames. It is not, if the stack runs out all
-    the same: INTERNAL_ERROR.
+    The verdict depends on the text and the nesting limit alone. Where the caller's stack is not deep enough (its
+    recursion limit below REQUIRED_RECURSION_LIMIT, many frames on it already), the script is read again in a thread of
+    its own; a caller with many scripts does better to call from such a thread, as `Compiler` does.
     """
+    try:
+        return _parse(scanned)
+    except RecursionError:
+        pass  # out of the handler first, whose traceback holds the whole stack
+    try:
+        return on_deep_stack(lambda: _parse_to_the_end(scanned))
+    except RuntimeError as error:
+        return _refusal(_internal(error))
+
+
+def _parse_to_the_end(scanned: ScannedSource) -> ParsedProgram | Refusal:
+    try:
+        return _parse(scanned)
+    except RecursionError as error:
+        return _refusal(_internal(error))
+
+
+def _parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
+    """Raises RecursionError where the stack runs out."""
     source = scanned.source
     parser: BodyParser | None = None
     checks = TokenChecks(source, scanned.limits, scanned.suspects)
@@ -72,7 +90,9 @@ def parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
         tree = parser.parse_body()
     except (SyntaxFault, Overrun) as stop:
         return _refusal(stop.finding)
-    except (RecursionError, MemoryError) as error:
+    except RecursionError:
+        raise
+    except MemoryError as error:
         return _refusal(_internal(error))
     except Exception as error:
         # SAFE: the parser is not ours and trips over some texts that are no JavaScript; the script is refused.
@@ -91,6 +111,8 @@ def parse(scanned: ScannedSource) -> ParsedProgram | Refusal:
         return ParsedProgram(source, root, scope.analyse(root), checks.warnings)
     except LiftError as error:
         return _refusal(Finding(PARSE_ERROR, str(error), Layer.PARSE, Span(error.start, error.end)))
+    except RecursionError:
+        raise
     except Exception as error:
         return _refusal(_internal(error))
 

@@ -30,13 +30,21 @@ class ScopeTree:
 
     `free`: each reference to a name that no scope of the script declares, in source order, operands of `typeof` and
     targets of assignments included. `bindings`: the identifier of each declaration, parameters, catch parameters and
-    own names of function and class expressions included, in source order. `binding_names`: their names.
+    own names of function and class expressions included, in source order. `binding_names`: their names. `constants`:
+    the declarators of `const` that bind a single name.
     """
 
     free: tuple[nodes.Identifier, ...]
     bindings: tuple[nodes.Identifier, ...]
     binding_names: frozenset[str]
+    constants: tuple[nodes.VariableDeclarator, ...]
     _free_ids: frozenset[int] = field(repr=False)
+    _events: list[_Scope | nodes.Identifier | None] = field(repr=False)
+
+    @property
+    def names_by_scope(self) -> tuple[frozenset[str], ...]:
+        """What each scope declares, in the order in which the scopes begin; those that declare nothing left out."""
+        return tuple(frozenset(event.names) for event in self._events if isinstance(event, _Scope) and event.names)
 
     def is_free(self, node: nodes.Node) -> bool:
         """True if `node` itself, not one that looks like it, is one of `free`."""
@@ -49,7 +57,8 @@ def analyse(root: nodes.Node) -> ScopeTree:
     analysis.run(root)
     free = tuple(_unresolved(analysis.events))
     bindings = tuple(analysis.bindings)
-    return ScopeTree(free, bindings, frozenset({node.name for node in bindings}), frozenset(map(id, free)))
+    names = frozenset({node.name for node in bindings})
+    return ScopeTree(free, bindings, names, tuple(analysis.constants), frozenset(map(id, free)), analysis.events)
 
 
 class _Scope:
@@ -106,6 +115,7 @@ class _Analysis:
         self.scope = _Scope(None, takes_var=True, has_arguments=False)
         self.events: list[_Scope | nodes.Identifier | None] = [self.scope]
         self.bindings: list[nodes.Identifier] = []
+        self.constants: list[nodes.VariableDeclarator] = []
         self.stack: list[Any] = []
 
     def run(self, root: nodes.Node) -> None:
@@ -214,6 +224,8 @@ def _read_declaration(analysis: _Analysis, node: nodes.VariableDeclaration) -> N
     scope = analysis.scope.variables if node.kind == "var" else analysis.scope
     for declarator in reversed(node.declarations):
         analysis.then(_Binding(declarator.id, scope), declarator.init)
+    if node.kind == "const":
+        analysis.constants += [d for d in node.declarations if isinstance(d.id, nodes.Identifier)]
 
 
 def _read_binding(analysis: _Analysis, binding: _Binding) -> None:

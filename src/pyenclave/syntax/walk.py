@@ -46,7 +46,7 @@ def visit(root: Node, handlers: Mapping[type[Node], Sequence[Handler]]) -> None:
     during the call, copy what must stay. An exception of a handler ends the visit and comes out as it is.
     """
     ancestors: list[Node] = []
-    table = {kind: (tuple(handlers.get(kind, ())), CHILDREN_LAST_FIRST.get(kind)) for kind in NODE_TYPES.values()}
+    table = _UNHANDLED | {kind: (tuple(calls), CHILDREN_LAST_FIRST.get(kind)) for kind, calls in handlers.items()}
     stack: list[Any] = [root]
     while stack:
         item = stack.pop()
@@ -86,12 +86,14 @@ def rewrite(root: Node, table: Mapping[type[Node], Rewriter]) -> Node:
         elif kind is list:
             parent = item[0]
         elif item is not None:
-            order.append((item, parent))
             children = _CHILDREN_IN_ORDER.get(kind)
             if children is not None:
+                order.append((item, parent))
                 stack.append([parent])
                 stack += children(item)
                 parent = item
+            elif kind in table:
+                order.append((item, parent))
 
     changed: dict[int, Node] = {}
     above_change: set[int] = set()
@@ -145,4 +147,7 @@ def _single(getter: Callable[[Node], Any]) -> Callable[[Node], tuple[Any, ...]]:
 
 
 CHILDREN_LAST_FIRST = _child_getters(last_first=True)
+_UNHANDLED: dict[type[Node], tuple[tuple[Handler, ...], Callable[[Node], tuple[Any, ...]] | None]] = {
+    kind: ((), CHILDREN_LAST_FIRST.get(kind)) for kind in NODE_TYPES.values()
+}
 _CHILDREN_IN_ORDER = _child_getters(last_first=False)

@@ -1,4 +1,4 @@
-"""NO_GLOBAL_ACCESS and DISALLOWED_IDENTIFIER: the host's own names."""
+"""NO_GLOBAL_ACCESS, NO_GLOBAL_DESTRUCTURE, NO_REFLECT_API and DISALLOWED_IDENTIFIER: the host's own names."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from pyenclave.rules.policy import RuleSettings
 from pyenclave.rules.presets import FORBIDDEN_NAMES, GLOBAL_OBJECTS, GLOBALS, LEVELS, PRESETS
 
 SMALL = ("strict", "agentscript")
@@ -18,13 +19,76 @@ SMALL = ("strict", "agentscript")
 def test_the_small_presets_forbid_names_at_every_level(
     refused: Callable[..., Any], preset: str, level: str, name: str
 ) -> None:
-    refused(f"const x = ‹{name}›; return x", "DISALLOWED_IDENTIFIER", preset=preset, level=level)
+    code = "NO_REFLECT_API" if name == "Reflect" else "DISALLOWED_IDENTIFIER"
+    refused(f"const x = ‹{name}›; return x", code, preset=preset, level=level)
 
 
 @pytest.mark.parametrize("preset", [preset for preset in PRESETS if preset != "javascript"])
 @pytest.mark.parametrize("name", sorted(GLOBAL_OBJECTS))
 def test_no_preset_but_javascript_has_a_global_object(refused: Callable[..., Any], preset: str, name: str) -> None:
     refused(f"const x = ‹{name}›; return [x, ‹{name}›.Math]", "NO_GLOBAL_ACCESS", preset=preset)
+
+
+@pytest.mark.parametrize("preset", [preset for preset in PRESETS if preset != "javascript"])
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "const {a} = ‹globalThis›; return a",
+        "const {} = ‹window›",
+        "let a; ({a} = ‹self›); return a",
+        "const f = ({a} = ‹global›) => a; return f()",
+        "const {a: {b} = ‹globalThis›} = {}; return b",
+        "const {...all} = ‹globalThis›; return all",
+    ],
+)
+def test_taking_the_global_object_apart_has_a_code_of_its_own(
+    refused: Callable[..., Any], marked: str, preset: str
+) -> None:
+    refused(marked, "NO_GLOBAL_DESTRUCTURE", preset=preset)
+
+
+@pytest.mark.parametrize("preset", [preset for preset in PRESETS if preset != "javascript"])
+def test_other_patterns_do_not_take_it_apart(refused: Callable[..., Any], preset: str) -> None:
+    refused("const [a] = [‹globalThis›]; return a", "NO_GLOBAL_ACCESS", preset=preset)
+    refused("const {a = ‹window›} = {}; return a", "NO_GLOBAL_ACCESS", preset=preset)
+    refused("const {[‹self›]: a} = {}; return a", "NO_GLOBAL_ACCESS", preset=preset)
+
+
+@pytest.mark.parametrize("preset", [preset for preset in PRESETS if preset != "javascript"])
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "return ‹Reflect›.ownKeys({})",
+        "const {apply} = ‹Reflect›; return apply",
+        "const r = ‹Reflect›; return r",
+        "return ‹Reflect›['get']({}, 'a')",
+        "return [‹Reflect›]",
+        "return {‹Reflect›}",
+    ],
+)
+def test_reflect_is_a_part_of_javascript_only(refused: Callable[..., Any], marked: str, preset: str) -> None:
+    refused(marked, "NO_REFLECT_API", preset=preset)
+
+
+def test_javascript_has_reflect(allowed: Callable[..., Any]) -> None:
+    allowed("const {get} = Reflect; return Reflect.ownKeys({}).length + get({a: 1}, 'a')", preset="javascript")
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_names_that_the_policy_refuses_besides(
+    refused: Callable[..., Any], allowed: Callable[..., Any], preset: str
+) -> None:
+    settings = RuleSettings(disallowed_names=frozenset({"Math", "fetchAll", "Reflect"}))
+    verdict = refused("return [‹Math›.PI, typeof ‹Math›]", "DISALLOWED_IDENTIFIER", preset=preset, settings=settings)
+    assert verdict.findings[0].message == "Math is not available in this enclave"
+    assert (
+        verdict.findings[0].hint == "Write the script without it: this enclave refuses it although the preset has it."
+    )
+    refused("return ‹fetchAll›()", "DISALLOWED_IDENTIFIER", preset=preset, settings=settings)
+    # Also where the user gave it: who forbids a name means it.
+    refused("return ‹Math›", "DISALLOWED_IDENTIFIER", preset=preset, settings=settings, extra=frozenset({"Math"}))
+    refused("return ‹Reflect›", "NO_REFLECT_API", preset=preset, settings=settings)
+    allowed("const Math = {PI: 3}; return Math.PI + JSON.stringify({Math: 1})", preset=preset, settings=settings)
 
 
 @pytest.mark.parametrize(

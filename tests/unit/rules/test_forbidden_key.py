@@ -32,20 +32,16 @@ PLACES = [
     "const o = {{‹{0}›: 1}}; return o",
     "const o = {{‹'{0}'›: 1}}; return o",
     "const o = {{[‹'{0}'›]: 1}}; return o",
-    "const {{‹{0}›: a}} = () => 1; return a",
-    "const {{‹'{0}'›: a}} = () => 1; return a",
-    "const {{[‹'{0}'›]: a}} = () => 1; return a",
-    "const f = ({{‹{0}›: a}}) => a; return f",
-    "let a; ({{‹{0}›: a}} = () => 1); return a",
-    "const [{{a: {{‹{0}›: b}}}}] = []; return b",
-    "for (const {{‹{0}›: a}} of []) {{ }}",
+    "const o = {{}}; for (o.‹{0}› of []) {{ }}",
+    "const o = {{}}; [o.‹{0}›] = [1]",
+    "const o = {{}}; ({{a: o[‹'{0}'›]}} = {{a: 1}})",
     "return ''.‹{0}›.x",
     "return (() => 1).‹{0}›('return 1')",
 ]
 
 
 def loopless(place: str, preset: str) -> bool:
-    return not (preset == "strict" and place.startswith("for"))
+    return not (preset == "strict" and "for (" in place)
 
 
 @pytest.mark.parametrize("preset", GUARDED)
@@ -67,7 +63,19 @@ def test_refuses_every_key_in_every_place(refused: Callable[..., Any], place: st
         "const o = {}; return o[‹`${'__' + `pro`}to` + '__'›]",
         "const o = {}; return o[‹'' + 'prototype'›]",
         "const o = {[‹'proto' + 'type'›]: 1}; return o",
-        "const {[‹'proto' + 'type'›]: a} = {}; return a",
+        "const o = {}; return o[‹['prototype']›]",
+        "const o = {}; return o[‹[['proto' + 'type']]›]",
+        "const o = {}, k = 'prototype'; return o[‹k›]",
+        "const o = {}, a = '__pro', b = `to__`, k = a + b; return o[‹k›]",
+        "const o = {}; return o[(‹1, 'prototype'›)]",
+        "const o = {}; return o[‹o.x ? 'a' : 'prototype'›]",
+        "const o = {}; return o[‹String('prototype')›]",
+        "const o = {}; return o[‹String.fromCharCode(112) + 'rototype'›]",
+        # fromCharCode takes the lower 16 bits.
+        "const o = {}; return o[‹String.fromCharCode(0x10070) + 'rototype'›]",
+        "const o = {}; return o[‹['proto', 'type'].join('')›]",
+        "const o = {}; return o[‹'proto'.concat('type')›]",
+        "const o = {}; return o[‹{toString: () => 'prototype'}›]",
         r"const o = {}; return o.‹\u0070rototype›",
         r"const o = {}; return o[‹'\x70rototype'›]",
         "const o = {}; return o[‹'__proto__'›][‹'prototype'›]",
@@ -106,7 +114,6 @@ def test_javascript_allows_every_key(allowed: Callable[..., Any], place: str) ->
         "class C extends Object { m() { return super.‹constructor› } } return C",
         "class C { constructor() { return new.target.‹prototype› } } return C",
         "const prototype = 1; return {‹prototype›}",
-        "const {‹constructor›} = () => 1; return constructor",
     ],
 )
 def test_refuses_members_of_classes_and_shorthands(refused: Callable[..., Any], marked: str) -> None:
@@ -143,6 +150,11 @@ def test_lets_the_syntax_of_classes_pass(allowed: Callable[..., Any], code: str,
         "const o = {a: 'constructor', b: '__proto__'}; return o.a + o['b']",
         "const key = 'pro' + 'totype'; return key.length",
         "const o = {}; return ({a: 1, b: o['x', 'y']})",
+        "const o = {}; let k = 'prototype'; k = 'a'; return o[k]",
+        "const o = {}; return ['prototype', '__proto__'].map((k) => o[k])",
+        "const o = {}; return o[['proto', 'type']] + o[['proto', 'type'].join('-')]",
+        "const o = {}; return o[String.fromCodePoint(0x10070) + 'rototype']",
+        "const o = {}; { const k = 'prototype'; o.x = k.length } { const k = 'a'; return o[k] }",
     ],
 )
 def test_lets_near_misses_pass(allowed: Callable[..., Any], code: str, preset: str) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
+from pyenclave.findings import Layer, Refusal
+from pyenclave.prescan import PRESCAN_LIMITS, ScannedSource, scan
+from pyenclave.rules import CheckedProgram, check, policy_for
 from pyenclave.rules.presets import LANGUAGE, PRESETS, Construct
+from pyenclave.source import Source
+from pyenclave.syntax import ParsedProgram, parse
 
 ORDER = ("strict", "agentscript", "secure", "standard", "permissive", "javascript")
 
@@ -51,8 +57,113 @@ FIRST_WITH_WHAT_IT_NEEDS = {
     Construct.NEW_TARGET: "secure",
     Construct.NEW_TARGET_IN_METHOD: "secure",
 }
-# The parser refuses these before a rule can; their rows are empty, see test_language_construct.
+# The parser refuses these before a rule can; their rows are empty.
 PARSER = {Construct.WITH, Construct.IMPORT_META}
+# What no preset has, and its code; those of the parser with the place where it stops.
+NOWHERE = [
+    ("return ‹eval›('1')", "NO_EVAL"),
+    ("return ‹Function›('return 1')", "NO_EVAL"),
+    ("const ‹__ag_x› = 1", "RESERVED_PREFIX"),
+    ("const ‹__safe_x› = 1", "RESERVED_PREFIX"),
+    ("async function ‹__ag_other›() { }", "RESERVED_PREFIX"),
+    ("return ‹nope›", "UNKNOWN_GLOBAL"),
+    ("‹nope› = 1", "UNKNOWN_GLOBAL"),
+    ("‹callTool› = 1", "NO_CALL_TARGET_ASSIGNMENT"),
+    ("‹Math› = 1", "NO_GLOBAL_ASSIGNMENT"),
+]
+NO_GRAMMAR = [
+    "with ({}) { }",
+    "import a from 'a'",
+    "import 'a'",
+    "export const a = 1",
+    "export default 1",
+    "return import.meta",
+    "return 1 <!-- 2",
+    "1\n--> 2",
+    "return 010",
+    "return '\\01'",
+    "delete a",
+    "return yield",
+    "const a",
+]
+BINARY = [
+    "+",
+    "-",
+    "*",
+    "/",
+    "%",
+    "**",
+    "==",
+    "!=",
+    "===",
+    "!==",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    "<<",
+    ">>",
+    ">>>",
+    "&",
+    "|",
+    "^",
+    "&&",
+    "||",
+    "??",
+    "in",
+    "instanceof",
+    ",",
+]
+UNARY = ["+", "-", "!", "~", "typeof", "void"]
+ASSIGNMENT = ["=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??="]
+LITERALS = (
+    *("1", "0", "1.5", ".5", "1e3", "1_000", "0x1f", "0b1", "0o7", "10n", "0xfn"),
+    *("'a'", '"a"', "''", "'\\u{1F600}\\x41\\n'", "`a`", "`a${1}b${`c`}`", "true", "false", "null", "undefined"),
+    *("[]", "[1, , 2]", "[...[1]]", "({})", "({a: 1, 'b': 2, 3: 3, ['d']: 4, ...{}})"),
+)
+# Built-ins that can be constructed → the presets that have them, in the order above.
+CONSTRUCTED = {
+    **dict.fromkeys(("Date", "Array", "Object", "String", "Number"), "yyyyyy"),
+    **dict.fromkeys(("Error", "TypeError", "RangeError", "AggregateError", "Boolean"), "--yyyy"),
+    **dict.fromkeys(("Map", "Set", "RegExp", "Promise"), "---yyy"),
+    **dict.fromkeys(("WeakMap", "WeakSet", "ArrayBuffer", "Uint8Array", "DataView"), "----yy"),
+    **dict.fromkeys(("Proxy", "WeakRef", "FinalizationRegistry"), "-----y"),
+    **dict.fromkeys(("SharedArrayBuffer", "XMLHttpRequest", "Worker"), "------"),
+}
+EVERYWHERE = [
+    "await callTool('a')",
+    "return 1",
+    "return",
+    "const a = 1",
+    "let a",
+    "var a = 1, b",
+    "const {a, b: c, ['d']: d = 1, ...e} = {}; return [a, c, d, e]",
+    "const [a, , b = 1, ...[c]] = [1, 2]; return [a, b, c]",
+    "let a, b; [a, b] = [1, 2]; ({a, b} = {})",
+    "return Math.max(...[1, 2])",
+    "const o = {a: {b: (x) => x}}; return [o?.a, o.a?.['b'], o?.a.b?.(1)]",
+    "if (Math) { } else if (JSON) { } else { }",
+    "switch (1) { case 1: break; default: case 2: { } }",
+    "return Math ? 1 : 2",
+    "try { } catch { }",
+    "try { throw 1 } catch (a) { return a }",
+    "try { } finally { }",
+    "try { } catch ({a}) { return a } finally { }",
+    "throw {name: 'a', message: 'b'}",
+    "const f = () => 1; return f()",
+    "const f = a => ({a}); return f(1)",
+    "const f = ({a}, [b] = [], c = 1, ...d) => { return [a, b, c, d] }; return f({})",
+    "return ((a) => (b) => a + b)(1)(2)",
+    "{ let a = 1; { const a = 2; } }",
+    "return new Date(0)",
+    "const o = {a: 1}; delete o.a; delete o['b']",
+    "let a = 1; a++; ++a; a--; --a",
+    "return 1 + 2 // the value without a return",
+    "1 + 2",
+    "'use strict'; return 1",
+    ";",
+    "",
+]
 
 
 def presets_of(row: str) -> frozenset[str]:
@@ -63,6 +174,7 @@ def test_the_table_of_the_code_is_the_stated_one() -> None:
     assert PRESETS == ORDER
     stated = {construct: presets_of(row) for construct, (row, _, _) in (TABLE | DEPENDENT).items()}
     assert stated | dict.fromkeys(PARSER, frozenset()) == LANGUAGE
+    assert not set(stated) & PARSER
     assert set(LANGUAGE) == set(Construct)
 
 
@@ -96,21 +208,83 @@ def test_each_cell_that_needs_another(
 
 @pytest.mark.parametrize("preset", PRESETS)
 @pytest.mark.parametrize(
-    "code",
+    ("marked", "row", "code", "small"),
     [
-        "const r = await callTool('a', {}); return r",
-        "let a = 1; var b = 2; const [c, {d = 1, ...e}] = [1, {}]; return [a, b, c, d, ...[e]]",
-        "const o = {a: {b: () => 1}}; o.x ??= 1; o.y ||= 2; o.z &&= 3; return o?.a?.b?.() ?? `x${1}`",
-        "if (1) { } else { } switch (1) { case 1: break; default: } return 1 ? 2 : 3",
-        "try { throw {a: 1} } catch { } finally { }",
-        "const f = (a = 1, ...b) => ({a, b}); return f(...[1, 2])",
-        "const o = {a: 1}; return [typeof o, delete o.a, 'a' in o, o instanceof Object, void 0, (1, 2), 2 ** 3]",
-        "let i = 1; i++; --i; i <<= 1; i >>>= 1; i **= 2; return [~i, -i, +i, !i, i & 1 | 2 ^ 3]",
-        "return [10n, 0x1f, 1e3, 'a', null, true, [, 1]]",
-        "return [new Date(0), new Array(1)]",
-        "'use strict'; ;;; { } return",
-        "",
+        ("const f = ‹async function›() { }", "---yyy", "NO_ASYNC", "NO_USER_FUNCTION_EXPRESSION"),
+        ("const o = {async ‹m›() { }}", "---yyy", "NO_ASYNC", "NO_USER_FUNCTION_METHOD"),
+        ("const f = ‹function›*() { }", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("‹async function›* f() { }", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("const o = {*‹m›() { }}", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("const o = {async *‹m›() { }}", "---yyy", "NO_GENERATOR", "NO_GENERATOR"),
+        ("const o = {set ‹x›(a) { }}", "---yyy", "NO_ACCESSOR", "NO_ACCESSOR"),
+        ("class C { get ‹x›() { return 1 } }", "---yyy", "NO_ACCESSOR", "NO_CLASS"),
+        ("class C { async ‹m›() { } }", "---yyy", "NO_ASYNC", "NO_CLASS"),
+        ("class C { *‹m›() { } }", "---yyy", "NO_GENERATOR", "NO_CLASS"),
+        ("class C { async *‹m›() { } }", "---yyy", "NO_GENERATOR", "NO_CLASS"),
+        ("const C = ‹class› { }", "--yyyy", "NO_CLASS", "NO_CLASS"),
+        ("‹class› C { m() { return 1 } static s = 1; #p = 2 }", "--yyyy", "NO_CLASS", "NO_CLASS"),
     ],
 )
+def test_rows_with_more_than_one_spelling(
+    parsed: Callable[[str], ParsedProgram], marked: str, row: str, code: str, small: str, preset: str
+) -> None:
+    text = marked.replace("‹", "").replace("›", "")
+    verdict = check(parsed(text), policy_for(preset, "STRICT"))
+    if preset in presets_of(row):
+        assert isinstance(verdict, CheckedProgram)
+        return
+    expected = code if preset == "secure" else small
+    place = "class" if expected == "NO_CLASS" else re.split("[‹› ]", marked[marked.index("‹") + 1 :])[0]
+    assert isinstance(verdict, Refusal)
+    assert [(f.code, f.span and text[f.span.start : f.span.end]) for f in verdict.findings] == [(expected, place)]
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("code", EVERYWHERE)
 def test_every_preset_has_the_rest(allowed: Callable[..., Any], code: str, preset: str) -> None:
     allowed(code, preset=preset)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_preset_has_all_operators_and_literals(allowed: Callable[..., Any], preset: str) -> None:
+    for operator in BINARY:
+        allowed(f"let a = 1, b = {{}}; return (a {operator} b)", preset=preset)
+    for operator in UNARY:
+        allowed(f"let a = 1; return {operator} a", preset=preset)
+    for operator in ASSIGNMENT:
+        allowed(f"let a = 1; const o = {{a}}; a {operator} 2; o.a {operator} 3; return [a, o]", preset=preset)
+    for literal in LITERALS:
+        allowed(f"return {literal}", preset=preset)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("name", CONSTRUCTED)
+def test_new_of_the_listed_built_ins(parsed: Callable[[str], ParsedProgram], name: str, preset: str) -> None:
+    verdict = check(parsed(f"return new {name}()"), policy_for(preset, "STRICT"))
+    assert isinstance(verdict, CheckedProgram) == (preset in presets_of(CONSTRUCTED[name]))
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize(("marked", "code"), NOWHERE)
+def test_no_preset_has(refused: Callable[..., Any], marked: str, code: str, preset: str) -> None:
+    if "function" in marked and preset in ("strict", "agentscript"):
+        refused("‹async› function ‹__ag_other›() { }", "NO_USER_FUNCTION_DECLARATION", code, preset=preset)
+    elif "function" in marked and preset == "secure":
+        refused("‹async› function ‹__ag_other›() { }", "NO_ASYNC", code, preset=preset)
+    else:
+        refused(marked, code, preset=preset)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("code", NO_GRAMMAR)
+def test_what_the_grammar_refuses_in_every_preset(code: str, preset: str) -> None:
+    scanned = scan(Source(code), PRESCAN_LIMITS[preset])
+    assert isinstance(scanned, ScannedSource)
+    verdict = parse(scanned)
+    assert isinstance(verdict, Refusal), code
+    assert verdict.layer is Layer.PARSE
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_lone_main_is_the_program_in_every_preset(allowed: Callable[..., Any], preset: str) -> None:
+    allowed("async function __ag_main() { return await callTool('a') }", preset=preset)

@@ -1,4 +1,4 @@
-"""NO_REGEX_LITERAL and REGEX_TOO_LONG."""
+"""NO_REGEX_LITERAL, REGEX_TOO_LONG and REGEX_REDOS_VULNERABLE, with layer 0 peeled."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from pyenclave.rules.presets import PRESETS
         "return [‹/a/›, ‹/b/i›]",
         "if (‹/a/›.test('a')) { return 1 }",
         "return ‹/=/›.source",
-        "const f = (s) => s.match(‹/(?<y>\\d+)/u›); return f",
+        "const f = (s) => s.replace(‹/(?<y>\\d+)/u›, ''); return f",
         "return `${‹/a/›}`",
     ],
 )
@@ -41,6 +41,56 @@ def test_two_presets_have_short_ones(
 @pytest.mark.parametrize("preset", ["standard", "permissive", "javascript"])
 def test_the_larger_presets_leave_the_length_to_layer_0(allowed: Callable[..., Any], preset: str) -> None:
     allowed(f"return /{'a' * 400}/.test('a')", preset=preset)
+
+
+WITH_REGEXES = [preset for preset in PRESETS if preset != "agentscript"]
+
+
+@pytest.mark.parametrize("preset", WITH_REGEXES)
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "return ‹/^(a+)+$/›.test('a')",
+        "return ‹/^(\\w+\\s?)*$/›.test('a')",
+        "return ‹/(?:a|a)*b/g›.test('a')",
+        "return 'a'.replace(‹/(x+x+)+y/›, '')",
+        "return ‹/(?=(a*)*b)/›.test('a')",
+        "return [/a/, ‹/^(?:[a-z0-9]+-?)+$/i›]",
+        "return ‹/([^,]|[^;])*$!/v›.test('a')",
+    ],
+)
+def test_catastrophic_ones_are_refused_everywhere(refused: Callable[..., Any], marked: str, preset: str) -> None:
+    refused(marked, "REGEX_REDOS_VULNERABLE", preset=preset)
+
+
+def test_the_message_says_why(refused: Callable[..., Any]) -> None:
+    verdict = refused("return ‹/^(a+)+$/›", "REGEX_REDOS_VULNERABLE", preset="javascript")
+    assert verdict.findings[0].message == (
+        "the regular expression repeats a part that repeats itself, so it takes time exponential in its input"
+    )
+
+
+@pytest.mark.parametrize("preset", WITH_REGEXES)
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"/^[^@\s]+@[^@\s]+\.[^@\s]+$/",
+        r"/(?<=\$)\d+(?:\.\d\d)?/",
+        r"/(?<!-)\b\d+/",
+        r"/(?<year>\d{4})-(?<month>\d\d)/u",
+        r"/^\s+|\s+$/g",
+        r"/\p{Lu}\p{Ll}+/gu",
+        r"/^(?=.*[A-Z])(?=.*\d).{8,}$/",
+        r"/\B(?=(\d{3})+(?!\d))/g",
+        r'/"([^"\\]|\\.)*"/',
+        r"/^(\d{1,3}\.){3}\d{1,3}$/",
+        r"/^(?:[a-z0-9]+-)*[a-z0-9]+$/",
+        # Slow on long texts, no worse: that is for layer 0.
+        r"/\s*,?\s*;/",
+    ],
+)
+def test_honest_patterns_pass(allowed: Callable[..., Any], pattern: str, preset: str) -> None:
+    allowed(f"return {pattern}.test('a')", preset=preset)
 
 
 @pytest.mark.parametrize("preset", PRESETS)

@@ -11,13 +11,13 @@ from pyenclave.rules.static_text import StaticTexts
 from pyenclave.syntax import ParsedProgram, nodes
 
 
-def texts_of(program: ParsedProgram) -> tuple[str, ...] | None:
+def texts_of(program: ParsedProgram, *, exact: bool = False) -> tuple[str, ...] | None:
     """Of the key in the last statement, `o[key]`."""
     statement = program.root.body[-1]
     assert isinstance(statement, nodes.ExpressionStatement)
     member = statement.expression
     assert isinstance(member, nodes.MemberExpression)
-    return StaticTexts(program, Constants(program)).of(member.property)
+    return StaticTexts(program, Constants(program), exact=exact).of(member.property)
 
 
 @pytest.mark.parametrize(
@@ -125,3 +125,62 @@ def test_work_is_bounded(parsed: Callable[[str], ParsedProgram]) -> None:
         key = nodes.BinaryExpression("+", key, nodes.StringLiteral("", start=0, end=1), start=0, end=1)
     program = parsed("")
     assert StaticTexts(program, Constants(program)).of(key) == ("x",)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("o['a' + 'b' + `c${1}`]", ["abc1"]),
+        ("o[(0, o.x ? 'a' : 'b')]", ["a", "b"]),
+        ("const k = 'a', l = k + 1; o[l]", ["a1"]),
+        ("const a = 1, b = 'x'; o[a + b]", ["1x"]),
+        ("o[true]", ["true"]),
+        # What can be changed, or is only as good as a built-in.
+        ("o[['a']]", None),
+        ("const k = ['a']; o[`${k}`]", None),
+        ("const k = ['a']; o[k + '']", None),
+        ("o[{toString: () => 'a'}]", None),
+        ("o[String('a')]", None),
+        ("o[String.fromCharCode(97)]", None),
+        ("o[['a'].join('')]", None),
+        ("o['a'.concat('b')]", None),
+        # A sum, or what might be one.
+        ("const a = 1, b = 2; o[a + b + 'x']", None),
+        ("o[(o.x ? 1 : 2) + (o.x ? 3 : 4)]", None),
+        ("o[(o.x ? 'a' : 1) + 2]", None),
+    ],
+)
+def test_exact_texts_are_those_that_nothing_can_change(
+    parsed: Callable[[str], ParsedProgram], text: str, texts: list[str] | None
+) -> None:
+    found = texts_of(parsed("let o = {}; " + text), exact=True)
+    assert (None if found is None else list(found)) == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        ("const api = {a: {b: 1}}; api.a", ["b"]),
+        ("const inner = {b: 1}, api = {a: inner}, other = api; other.a", ["b"]),
+        ("const api = {a: {b: {c: 1, d: 2}}}; api.a.b", ["c", "d"]),
+        ("({a: {b: 1}}).a", ["b"]),
+        ("let api = {a: {b: 1}}; api.a", None),
+        ("const api = {a: 'text'}; api.a", None),
+        ("const api = {a: {b: 1}}; api['a']", None),
+        ("const api = {'a': {b: 1}}; api.a", None),
+        ("const api = {a: {b: 1}}; api.c", None),
+        ("const api = {a: {b: 1}}; api.a.c", None),
+        ("const api = []; api.a", None),
+        ("callTool.a", None),
+    ],
+)
+def test_objects_by_their_names(parsed: Callable[[str], ParsedProgram], text: str, members: list[str] | None) -> None:
+    program = parsed(text)
+    statement = program.root.body[-1]
+    assert isinstance(statement, nodes.ExpressionStatement)
+    literal = Constants(program).object_of(statement.expression)
+    if literal is None:
+        assert members is None
+    else:
+        keys = [entry.key for entry in literal.properties if isinstance(entry, nodes.Property)]
+        assert [key.name for key in keys if isinstance(key, nodes.Identifier)] == members

@@ -259,7 +259,9 @@ class TestLiterals:
         tagged = nodes.TaggedTemplateExpression(name("a"), quasi, start=0, end=0)
         assert refused(tagged) == "the raw text of a tagged template is not plain ASCII template characters"
 
-    @pytest.mark.parametrize("raw", ["", "a", "\\`", "$", "$$", "\\${", "$\\{", "\\\\", "\n\t", "\\u", "{}"])
+    @pytest.mark.parametrize(
+        "raw", ["", "a", "\\`", "$", "$$", "\\${", "$\\{", "\\\\", "\n\t", "\\u", "{}", "\x01\x7f", "\\\x0b"]
+    )
     def test_raw_texts_that_can_be_printed(self, raw: str) -> None:
         assert is_printable_raw(raw)
 
@@ -328,6 +330,28 @@ CHANGES: list[tuple[str, str, dict[str, Any], str]] = [
         "MethodDefinition",
         {"is_static": False},
         "MethodDefinition is a constructor in its name or its kind only",
+    ),
+    (
+        "class A { static a() {} }",
+        "MethodDefinition",
+        {"key": name("prototype")},
+        "MethodDefinition is a static member named prototype",
+    ),
+    (
+        "class A { static a }",
+        "PropertyDefinition",
+        {"key": name("prototype")},
+        "PropertyDefinition is a field named prototype",
+    ),
+    *(
+        (
+            f"class A {{ {prefix}a = 1 }}",
+            "PropertyDefinition",
+            {"key": key("constructor")},
+            "PropertyDefinition is a field named constructor",
+        )
+        for prefix in ("", "static ")
+        for key in (name, string)
     ),
     (
         "class A { constructor() {} }",

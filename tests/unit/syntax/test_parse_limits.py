@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
+import inspect
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
 
+from pyenclave.compiler import Compiler
 from pyenclave.findings import Finding, Layer, Refusal
+from pyenclave.pipeline import CompilePolicy
 from pyenclave.prescan import CEILINGS, CEILINGS_ONLY, PRESCAN_LIMITS, ScannedSource
 from pyenclave.source import Source, Span
-from pyenclave.syntax import ParsedProgram, parse
+from pyenclave.syntax import ParsedProgram, deep_stack, parse
 from pyenclave.syntax.esprima_parser import MAX_CHAIN
 from pyenclave.syntax.esprima_scanner import (
     MAX_NUMBER_CHARS,
@@ -217,13 +222,110 @@ def test_the_verdict_does_not_hang_on_the_stack(way: str) -> None:
     assert verdicts[0] == (True, refused(bad))
 
 
-def test_too_small_a_stack_is_our_own_defect() -> None:
+# Texts with their verdict, which must be the same wherever the parser is called.
+ANYWHERE = {
+    "deep and good": ("(" * DEEPEST + "a" + ")" * DEEPEST, None),
+    "deep and bad at the bottom": ("(" * DEEPEST + "a b" + ")" * DEEPEST, ("PARSE_ERROR", DEEPEST + 2)),
+    "too deep": ("[" * (DEEPEST + 1), ("PRESCANNER_NESTING_OVERFLOW", DEEPEST)),
+    "a long chain": ("a => " * MAX_CHAIN + "let", ("PARSE_ERROR", len("a => ") * MAX_CHAIN)),
+    "costly": (COSTLY["functions"][0] * DEEPEST + "a" + "}" * DEEPEST, None),
+}
+
+
+def verdict_of(text: str) -> tuple[str, int] | None:
+    verdict = parsed(text)
+    if isinstance(verdict, ParsedProgram):
+        return None
+    finding = verdict.findings[0]
+    assert finding.span is not None
+    return finding.code, finding.span.start
+
+
+def in_thread(stack_bytes: int, act: Callable[[], Any]) -> Any:
+    results: list[Any] = []
+    # The size is one setting of the process, and the parser may start a thread too.
+    is_restored = threading.Event()
+
+    def serve() -> None:
+        is_restored.wait()
+        results.append(act())
+
+    thread = threading.Thread(target=serve)
+    before = threading.stack_size(stack_bytes)
+    try:
+        thread.start()
+    finally:
+        threading.stack_size(before)
+        is_restored.set()
+    thread.join()
+    return results[0]
+
+
+async def in_a_task(act: Callable[[], Any]) -> Any:
+    return await asyncio.create_task(asyncio.sleep(0, act()))
+
+
+@pytest.mark.parametrize("limit", [1_000, REQUIRED_RECURSION_LIMIT])
+@pytest.mark.parametrize("name", ANYWHERE)
+def test_the_verdict_is_the_same_wherever_the_parser_is_called(name: str, limit: int) -> None:
+    text, expected = ANYWHERE[name]
+    sys.setrecursionlimit(limit)
+
+    def judge() -> tuple[str, int] | None:
+        return verdict_of(text)
+
+    used = len(inspect.stack(0))
+    # A hundred frames below the limit there is room for the parser's first steps only.
+    for frames in (0, limit - used - 150, limit - used - 100):
+        assert deeper(frames, judge) == expected
+        assert in_thread(256 * 1024, partial(deeper, min(frames, 700), judge)) == expected
+    assert asyncio.run(in_a_task(judge)) == expected
+    assert sys.getrecursionlimit() == limit
+
+
+@pytest.mark.parametrize("name", ANYWHERE)
+def test_the_verdict_is_the_same_wherever_the_compiler_is_called(name: str) -> None:
+    text, expected = ANYWHERE[name]
+    sys.setrecursionlimit(1_000)
+    policy = CompilePolicy("javascript", "STANDARD", validate=False)
+
+    def judge() -> tuple[str, int] | None:
+        compiler = Compiler()
+        try:
+            verdict = compiler.compile_blocking(Source(text), policy)
+        finally:
+            compiler.close()
+        return place_of(verdict)
+
+    async def in_a_loop() -> tuple[str, int] | None:
+        compiler = Compiler()
+        try:
+            return place_of(await compiler.compile(Source(text), policy))
+        finally:
+            compiler.close()
+
+    def place_of(verdict: object) -> tuple[str, int] | None:
+        if not isinstance(verdict, Refusal):
+            return None
+        span = verdict.findings[0].span
+        assert span is not None
+        return verdict.findings[0].code, span.start
+
+    assert judge() == expected
+    assert deeper(850 - len(inspect.stack(0)), judge) == expected
+    assert in_thread(256 * 1024, judge) == expected
+    assert asyncio.run(in_a_loop()) == expected
+
+
+def test_a_system_without_threads_is_our_own_defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none_left(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(deep_stack, "start_deep", none_left)
     sys.setrecursionlimit(1_000)
     finding = refused("(" * DEEPEST + "a" + ")" * DEEPEST)
-    assert (finding.code, finding.message) == (
-        "INTERNAL_ERROR",
-        "pyenclave failed to parse the script (RecursionError)",
-    )
+    assert (finding.code, finding.message) == ("INTERNAL_ERROR", "pyenclave failed to parse the script (RuntimeError)")
+    assert finding.span is None
 
 
 def test_a_regex_as_long_as_the_limit_and_one_more() -> None:

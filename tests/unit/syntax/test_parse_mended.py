@@ -164,3 +164,96 @@ def test_in_inside_a_pattern_declared_by_a_for_loop(word: str, target: str, rest
 def test_in_behind_a_pattern_is_still_that_of_the_loop() -> None:
     assert isinstance(tree("for (let [a] in b);").body[0], nodes.ForInStatement)
     assert refused("for (let {a} = () => b in c;;);").message == "unexpected keyword 'in'"
+
+
+# Only names and properties may stand in parentheses inside a pattern (sec-destructuring-assignment).
+@pytest.mark.parametrize("inner", ["[a]", "{a}", "a = 1", "[a] = b", "{a} = b"])
+@pytest.mark.parametrize("outer", ["[(%s)] = c", "({ d: (%s) } = c)", "[{ d: [(%s)] }] = c", "for ([(%s)] of c);"])
+def test_a_pattern_in_parentheses_inside_a_pattern(outer: str, inner: str) -> None:
+    text = outer % inner
+    assert unmended(text) in ("ExpressionStatement", "ForOfStatement")
+    start = text.index(f"({inner})") + 1
+    finding = refused(text)
+    assert finding.message == "a part of a pattern or list of parameters stands in parentheses"
+    assert finding.span == Span(start, start + len(inner))
+    assert isinstance(parsed(outer.replace("(%s)", "%s") % inner), ParsedProgram)
+
+
+def test_rest_in_parentheses() -> None:
+    assert unmended("[...([a])] = b") == "ExpressionStatement"
+    assert refused("[...([a])] = b").span == Span(5, 8)
+
+
+@pytest.mark.parametrize(
+    "text", ["[(a)] = b", "[(a.b)] = c", "[(a) = 1] = b", "({ a: (b) } = c)", "({ ...(a.b) } = c)"]
+)
+def test_a_name_or_property_in_parentheses_inside_a_pattern(text: str) -> None:
+    assert nodes.same(tree(text), tree(text[:1] + text[1:].replace("(", " ", 1).replace(")", " ", 1)))
+
+
+# What stands behind `async` may be arguments or parameters; Esprima holds it to the rules of arguments only.
+@pytest.mark.parametrize(
+    ("marked", "message"),
+    [
+        ("async («a») => b", None),
+        ("async ((«a»)) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async (((«a»))) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async (c, («a»)) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async ([(«a»)]) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async ({ c: («a») }) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async ([...(«a»)]) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async ({ ...(«a») }) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async ({ c = 1, d: [(«a»)] = e }) => b", "a part of a pattern or list of parameters stands in parentheses"),
+        ("async («a += 1») => b", "this cannot be assigned to"),
+        ("async («a ??= 1») => b", "this cannot be assigned to"),
+        ("async ({ «a» }) => b", None),
+    ],
+)
+def test_parameters_of_an_async_arrow_function(marked: str, message: str | None) -> None:
+    start, end = marked.index("«"), marked.index("»") - 1
+    text = marked.replace("«", "").replace("»", "")
+    assert unmended(text) == "ExpressionStatement"
+    if message is None:
+        assert isinstance(parsed(text), ParsedProgram)
+    else:
+        finding = refused(text)
+        assert (finding.message, finding.span) == (message, Span(start, end))
+
+
+@pytest.mark.parametrize(
+    "text", ["async({ a = 1 })", "f(async({ a = 1 }))", "async({ a: { a = 1 } }).b", "async({ a = 1 }, b)"]
+)
+def test_a_default_in_an_object_literal_that_is_an_argument_of_async(text: str) -> None:
+    assert unmended(text) == "ExpressionStatement"
+    place = text.index("=")
+    finding = refused(text)
+    assert (finding.message, finding.span) == ("unexpected '='", Span(place, place + 1))
+
+
+def test_a_default_in_a_parameter_of_an_async_arrow_function() -> None:
+    assert nodes.same(
+        tree("async ({ a = 1 }, { b = async({}) }) => c"), tree("(async ({ a = 1 }, { b = async({}) }) => c)")
+    )
+    assert refused("async ({ a = async({ b = 1 }) }) => c").span == Span(23, 24)
+
+
+# A private name alone is an operand of `in` and nothing else (sec-relational-operators).
+@pytest.mark.parametrize("use", ["this[«#b»]", "this?.[«#b»]", "(«#b») in this", "((«#b»)) in this"])
+def test_a_private_name_in_brackets(use: str) -> None:
+    text = f"class A {{ #b; m() {{ {use} }} }}"
+    assert unmended(text.replace("«", "").replace("»", "")) == "ClassDeclaration"
+    finding = refused(text.replace("«", "").replace("»", ""))
+    assert finding.message == "a private name stands alone"
+    assert finding.span == Span(text.index("«"), text.index("»") - 1)
+
+
+def test_a_private_name_where_it_may_stand() -> None:
+    tree("class A { #b; m() { return #b in this && this.#b && this?.#b[#b in this] } }")
+
+
+# Written with an escape, `get` is no keyword but the name of a field, which the newline ends.
+@pytest.mark.parametrize("word", ["get", "set"])
+def test_an_accessor_that_is_none(word: str) -> None:
+    escaped = f"\\u{ord(word[0]):04x}{word[1:]}"
+    assert nodes.same(tree(f"class A {{ {escaped}\na() {{}} }}"), tree(f"class A {{ {word}; a() {{}} }}"))
+    assert isinstance(parsed(f"class A {{ {escaped} a() {{}} }}"), Refusal)

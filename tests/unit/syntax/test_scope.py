@@ -180,6 +180,119 @@ def test_bindings(text: str, names: str) -> None:
     assert tree.binding_names == frozenset(names.split())
 
 
+# A script | the names of each scope that has any, in the order in which the scopes begin | the free names.
+PER_SCOPE = """
+var a; let b; const c = 1; class D {} function e() {} | a b c D e |
+{ var a; let b; } | a, b |
+{ function f() {} } | f |
+{ class A {} } | A |
+{ let a; { let a; { let b; } } } | a, a, b |
+{ let a; } { let a; } | a, a |
+{ const { a, b: [c] } = d } | a c | d
+function f() {} | f |
+function f(a) { var b; let c; } | f, a, b c |
+function f(a) { var a; } | f, a, a |
+function f(a, { b }, [c], ...d) {} | f, a b c d |
+function f(a = x) { var x; x } | f, a, x | x
+function f(a = () => b) { let b; } | f, a, b | b
+function f(a = function b() { b; c }) {} | f, a, b | c
+function f(a = b, b = a) {} | f, a b |
+function f() { { var a; } a } | f, a |
+function f() { f = 1 } | f |
+(function f() { f }); f | f | f
+(function f() { var f; f }) | f, f |
+(function f(f) { f }) | f, f |
+(function (a) { a }) | a |
+(a) => { let b; } | a, b |
+(a) => a + b | a | b
+a => b => a + b + c | a, b | c
+async (a) => { var b; await a } | a, b |
+function* g() { var a; yield a; yield b } | g, a | b
+async function f() { for await (const a of b) a } | f, a | b
+({ m(a) { let b; } }) | a, b |
+({ get a() { var b; }, set a(v) { v } }) | b, v |
+({ async *a(b) { c } }) | b | c
+for (let i = 0; i < n; i++) { let j; } | i, j | n
+for (let i = 0, j = i;;) ; | i j |
+for (let i = i;;) ; | i |
+for (let i = 0;;) { let i; i } | i, i |
+for (var i = 0;;) { i } i | i |
+for (const a of b) { const c = a; } a | a, c | b a
+for (const a of a) ; | a |
+for (let [a, b = a] of c) { var d; } | d, a b | c
+for (let a in b) ; | a | b
+for (const a in a) ; | a |
+for (var a in b) ; | a | b
+for (var a of b) { let a; } | a, a | b
+for (a of b) ; | | a b
+for (a.b in c) ; | | a c
+for (const a of b) for (const a of a) ; | a, a | b
+try { let a; } catch { let b; } finally { let c; } | a, b, c |
+try {} catch (a) { let b; a } | a, b |
+try {} catch ({ a, b: c = a }) { let d; } | a c, d |
+try {} catch (a) { var a; a } a | a, a |
+try {} catch (a) { for (var b of a) ; } b | b, a |
+switch (a) { case b: let c; default: { let d; } } | c, d | a b
+switch (a) { case a: let a; } | a | a
+switch (1) { case 1: function f() {} case 2: class G {} f } | f G |
+switch (1) { case 1: var a; } a | a |
+if (a) { let b; } else { let c; b } | b, c | a b
+while (a) { let a; a } | a | a
+do { let a; } while (a) | a | a
+a: { let a; break a } | a |
+a: for (let a;;) { continue a } | a |
+class A {} | A |
+class A extends A {} | A |
+(class A extends A { m() { A } }); A | A | A
+(class { m(a) { var b; } }) | a, b |
+class A { constructor(a) { this.a = a } } | A, a |
+class A { [a] = b; static [c] = d } | A | a b c d
+class A { a = () => { let b; b } } | A, b |
+class A { a = 1; m() { a } } | A | a
+class A { static { var a; let b; function c() {} } } | A, a b c |
+class A { static { { let a; } } x = a } | A, a | a
+class A { static { var a; } static { a } } | A, a | a
+class A { #a; m() { this.#a; #a in this; a } } | A | a
+class A { get [a]() {} set b(c) {} } | A, c | a
+{ class A { m() { A } } A } A | A | A
+let a = a | a |
+let a = () => a; | a |
+{ a; let a; } a | a | a
+{ f(); function f() {} } f() | f | f
+() => { a; var a; } | a |
+typeof a; let b; typeof b | b | a
+let process, eval_, callTool, undefined_; process; callTool | process eval_ callTool undefined_ |
+function f(callTool) { callTool() } callTool() | f, callTool | callTool
+{ const Object = 1; Object.create } Object | Object | Object
+const { constructor } = {}; constructor | constructor |
+({ callTool, parallel: callTool }) | | callTool callTool
+let x = { y: 1, x: 2 }; x.y; x?.y; x[y] | x | y
+[a, b = c, ...d] = e | | a b c d e
+({ a, b: c, [d]: e, f = g, ...h } = i) | | a c d e f g h i
+let { a: { b = c }, ...d } = e | b d | c e
+`${a}${(b => b)(c)}` | b | a c
+a`${b}` | | a b
+new.target; (function () { new.target; a }) | | a
+async () => { await a; const a = 1 } | a |
+(a, b) => { { let a; b } a } | a b, a |
+var a; { let a; { var b; } } | a b, a |
+function f() { return g; function g() {} } g | f, g | g
+(() => { try { var a } finally { a } })(); a | a | a
+a ||= b; c++; delete d.e; void f | | a b c d f
+class A { static m() { return super.b + A.c + d } } | A | d
+"""
+
+
+@pytest.mark.parametrize("row", PER_SCOPE.strip().splitlines())
+def test_names_of_each_scope(row: str) -> None:
+    text, declared, outside = row.rsplit("|", 2)
+    tree = scopes(text)
+    groups = [frozenset(group.split()) for group in declared.split(",") if group.strip()]
+    assert tree.names_by_scope == tuple(groups)
+    assert [node.name for node in tree.free] == outside.split()
+    assert tree.binding_names == frozenset().union(*groups)
+
+
 def test_free_and_bindings_are_nodes_of_the_tree_with_their_places() -> None:
     text = "let a = b; { let b = a; b; } typeof b"
     tree = scopes(text)

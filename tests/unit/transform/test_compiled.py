@@ -26,7 +26,7 @@ def checked(text: str, preset: str = "javascript") -> CheckedProgram:
     assert not isinstance(scanned, Refusal)
     parsed = parse(scanned)
     assert isinstance(parsed, ParsedProgram), parsed
-    found = check(parsed, policy.rules, RULES)
+    found = check(parsed, policy.rule_policy, RULES)
     assert isinstance(found, CheckedProgram), found
     return found
 

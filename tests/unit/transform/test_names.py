@@ -144,7 +144,7 @@ def test_one_place_is_named_once_and_at_most_a_hundred_are(refused: Refuse) -> N
         ("callTool('b'); callTool('a', {}); callTool('b')", ("b", "a")),
         ("callTool('outer', {x: callTool('inner')})", ("outer", "inner")),
         ("callTool(`t`); callTool?.('u')", ("t", "u")),
-        ("const n = 'x'; callTool(n); callTool(`${n}`); callTool(); callTool(...['y'])", ()),
+        ("const n = 'x'; callTool(n); callTool(`${n}`); callTool(...['y'])", ()),
         ("((callTool) => callTool('hidden'))(1); const t = callTool; t('alias')", ()),
         ("parallel(['p']); [1].map(() => callTool('\\u0061.b:c'))", ("a.b:c",)),
     ],

@@ -1,0 +1,6 @@
+/*---
+description: The engine's one agent cannot block
+flags: [CanBlockIsTrue]
+---*/
+
+assert(true);

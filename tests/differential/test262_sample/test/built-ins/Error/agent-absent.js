@@ -1,0 +1,5 @@
+/*---
+description: Fails both ways; the host has no agents
+---*/
+
+$262.agent.start("");

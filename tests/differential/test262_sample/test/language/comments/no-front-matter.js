@@ -1,0 +1,1 @@
+// Without a head a file is no test that could be run.

@@ -1,0 +1,6 @@
+/*---
+description: A test whose way may vary is compared like any other
+flags: [non-deterministic]
+---*/
+
+assert(Math.random() < 1);

@@ -1,0 +1,6 @@
+/*---
+description: A flag that the format does not have
+flags: [onlyTuesdays]
+---*/
+
+assert(true);
