@@ -2,9 +2,12 @@
 
     python control.py < request.json
 
-The request is `{"on", "script", "tools", "runs"}`. Each line of the output is a JSON object, written at once, so that
-what was seen before an endless loop is not lost. The script runs in a child with 2 s of processor time (twice
-what the level STRICT allows) and 1 GiB of memory (sixteen times).
+The request is `{"on", "script", "tools", "runs", "cpu_s"}`. Each line of the output is a JSON object, written at once,
+so that what was seen before an endless loop is not lost. The script runs in a child with `cpu_s` seconds of processor
+time and 1 GiB of memory (sixteen times what the level STRICT allows).
+
+Two kinds of control show a reviewer deceived: `checked` runs only what a check of the text lets through, and `drawn`
+runs both what the eye reads off the screen and what stands there.
 
 The host played here is the careless one that sandboxes are written against: `callTool` uses whatever the script
 left in `JSON` and `Promise`, the globals hold a `process` with a secret and a `require`, and results go through the
@@ -23,7 +26,6 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-CPU_LIMIT_S = 2
 MEMORY_LIMIT_BYTES = 1024 * 1024 * 1024
 ENGINE_STACK_BYTES = 512 * 1024
 # More than twice the memory of a worker at STRICT counts as memory spent without bound.
@@ -73,7 +75,12 @@ WRAPPERS = {
     "pasted": PASTED,
     "guarded": PASTED,
 }
-WRAPPERS["boundless"] = WRAPPERS["engine"]
+WRAPPERS |= dict.fromkeys(("boundless", "checked", "drawn"), WRAPPERS["engine"])
+# The list of forbidden words by which sandboxes are first written; here no word is missing, and none is spelt out.
+WORDS = re.compile(
+    r"constructor|prototype|__proto__|eval|function\s*\(\s*[\"'`]|\bFunction\b|globalThis|\bprocess\b|\brequire\b"
+    r"|\bimport\b|\bwith\s*\("
+)
 
 
 def guarded(script: str) -> str:
@@ -87,6 +94,14 @@ def say(**seen: Any) -> None:
     print(json.dumps(seen), flush=True)
 
 
+def checked(script: str) -> str:
+    """The script, if none of the forbidden words stands in it."""
+    word = WORDS.search(script)
+    if word is not None:
+        raise ValueError(f"the word {word[0]} is not allowed")
+    return script
+
+
 def host_call(tools: dict[str, Any]) -> Callable[[str, str], str]:
     def call(name: str, args: str) -> str:
         say(call=name)
@@ -98,24 +113,46 @@ def host_call(tools: dict[str, Any]) -> Callable[[str, str], str]:
 
 
 def run_in_engine(on: str, script: str, tools: dict[str, Any], runs: int) -> None:
+    if on == "drawn":
+        # By name: only the folder of this program is on its path.
+        reader = importlib.import_module("drawn")
+        texts = (reader.drawn(script), script)
+        say(value=json.dumps([outcome(on, text, tools, runs) for text in texts]))
+        return
+    texts_of = {"guarded": guarded, "checked": checked}
+    settled = settle(on, texts_of[on](script) if on in texts_of else script, tools, runs)
+    if settled is None:
+        say(pending=True)
+    else:
+        kind, _, text = settled.partition(":")
+        say(**{kind: text})
+
+
+def outcome(on: str, script: str, tools: dict[str, Any], runs: int) -> Any:
+    """What a script came to: its value, or the name of what it threw."""
+    try:
+        settled = settle(on, script, tools, runs) or "pending:"
+    except Exception as error:  # the engine's own class has no name: the text says what it was
+        settled = f"throws:{str(error).partition(':')[0]}"
+    kind, _, text = settled.partition(":")
+    return json.loads(text) if kind == "value" else f"{kind} {text}".strip()
+
+
+def settle(on: str, script: str, tools: dict[str, Any], runs: int) -> str | None:
+    """Runs a script in a fresh engine. What became of its promise, as `kind:text`, or None if nothing has."""
     import _quickjs
 
     context = _quickjs.Context()
     context.set_max_stack_size(0 if on == "boundless" else ENGINE_STACK_BYTES)
     context.add_callable("__host_call", host_call(tools))
     context.eval(SHIM)
-    script = guarded(script) if on == "guarded" else script
     for _ in range(runs):
         promise = context.eval(WRAPPERS[on].format(script=script))
         context.eval("__watch")(promise)
         while context.execute_pending_job():
             pass
-    settled = context.eval("__settled")
-    if settled is None:
-        say(pending=True)
-    else:
-        kind, _, text = settled.partition(":")
-        say(**{kind: text})
+    settled: str | None = context.eval("__settled")
+    return settled
 
 
 def run_in_parser(script: str, on: str) -> None:
@@ -151,7 +188,7 @@ def kinds(node: Any) -> list[str]:
 def run_limited(request: dict[str, Any]) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT_BYTES, MEMORY_LIMIT_BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_LIMIT_S, CPU_LIMIT_S + 1))
+    resource.setrlimit(resource.RLIMIT_CPU, (request["cpu_s"], request["cpu_s"] + 1))
     try:
         if request["on"] in ("parser", "walk", "read"):
             run_in_parser(request["script"], request["on"])

@@ -20,6 +20,9 @@ from pyenclave.corpus.tools import CANARY
 
 PROGRAM = Path(__file__).with_name("control.py")
 WALL_LIMIT_S = 30
+# What the level STRICT allows: a script that uses more hangs. Others get twice as much to show what they do.
+HANGS_AFTER_S = 1
+CPU_LIMIT_S = 2
 ATTACKS = [case for case in load_corpus() if case.kind == "attack"]
 
 
@@ -40,7 +43,13 @@ def run_control(case: Case) -> Seen:
     control = case.head.control
     assert control is not None, "an attack of our own corpus has a [control]"
     tools = case.head.tools if isinstance(case.head.tools, dict) else {}
-    request = {"on": control.on, "script": control.script or case.script, "tools": tools, "runs": case.head.runs}
+    request = {
+        "on": control.on,
+        "script": control.script or case.script,
+        "tools": tools,
+        "runs": case.head.runs,
+        "cpu_s": HANGS_AFTER_S if control.hangs else CPU_LIMIT_S,
+    }
     done = subprocess.run(
         [sys.executable, str(PROGRAM)],
         input=json.dumps(request).encode("ascii"),

@@ -4,8 +4,10 @@ why = "super reads the prototype of the object in which a method stands, and is 
 refs = ["CWE-184", "CWE-95", "ECMA-262 sec-super-keyword"]
 preset = ["secure", "standard"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

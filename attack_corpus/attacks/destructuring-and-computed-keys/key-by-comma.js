@@ -4,8 +4,10 @@ why = "The value of a sequence is its last part; a check that looks at the first
 refs = ["CWE-184", "CWE-95", "ECMA-262 sec-comma-operator"]
 preset = ["strict", "agentscript", "secure", "standard"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

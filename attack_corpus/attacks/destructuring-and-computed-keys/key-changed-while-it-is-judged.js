@@ -4,8 +4,10 @@ why = "A list is joined each time it is made a key; between two joins it may hol
 refs = ["CWE-367", "ECMA-262 sec-array.prototype.join"]
 preset = "standard"
 [expect]
-stopped_by = "runtime"
-value = "number"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", value = "number" }
 [control]
 on = "guarded"
 canary = true

@@ -4,8 +4,10 @@ why = "The text before the hole is harmless, and so is the variable; together th
 refs = ["CWE-184", "CWE-95", "ECMA-262 sec-template-literals"]
 preset = ["strict", "agentscript", "secure", "standard"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

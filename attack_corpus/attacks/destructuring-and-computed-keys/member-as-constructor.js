@@ -4,8 +4,10 @@ why = "Printed without care, a guarded key in the callee of new takes the argume
 refs = ["CWE-184", "CWE-95", "ECMA-262 sec-new-operator"]
 preset = ["secure", "standard"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

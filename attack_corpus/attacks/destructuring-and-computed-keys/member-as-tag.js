@@ -4,8 +4,10 @@ why = "The call has neither parentheses nor arguments to check; the tag gets the
 refs = ["CWE-184", "CWE-95", "ECMA-262 sec-tagged-templates"]
 preset = "standard"
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

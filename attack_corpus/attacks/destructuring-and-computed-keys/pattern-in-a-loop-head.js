@@ -5,7 +5,7 @@ refs = ["CWE-95", "ECMA-262 sec-runtime-semantics-forin-div-ofbodyevaluation-lhs
 preset = ["agentscript", "secure", "standard"]
 [expect]
 stopped_by = "rules"
-code = "NO_CONSTRUCTOR_ACCESS"
+code = "NO_DANGEROUS_DESTRUCTURING"
 [control]
 canary = true
 ---*/

@@ -4,8 +4,10 @@ why = "The word is put together at run time and the read stands in no brackets b
 refs = ["CWE-1321", "ECMA-262 sec-runtime-semantics-bindinginitialization"]
 preset = ["strict", "agentscript", "secure", "standard", "permissive"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_DANGEROUS_DESTRUCTURING"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 on = "guarded"
 canary = true

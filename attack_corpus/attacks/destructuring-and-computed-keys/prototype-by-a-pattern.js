@@ -5,7 +5,7 @@ refs = ["CWE-1321", "ECMA-262 sec-object.prototype.__proto__"]
 preset = ["strict", "agentscript", "secure", "standard", "permissive"]
 [expect]
 stopped_by = "rules"
-code = "NO_CONSTRUCTOR_ACCESS"
+code = "NO_DANGEROUS_DESTRUCTURING"
 [control]
 canary = true
 ---*/

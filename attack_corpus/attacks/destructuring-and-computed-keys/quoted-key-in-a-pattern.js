@@ -5,7 +5,7 @@ refs = ["CWE-95", "CWE-184", "ECMA-262 sec-destructuring-binding-patterns"]
 preset = ["strict", "agentscript", "secure", "standard"]
 [expect]
 stopped_by = "rules"
-code = "NO_CONSTRUCTOR_ACCESS"
+code = "NO_DANGEROUS_DESTRUCTURING"
 [control]
 canary = true
 ---*/

@@ -4,8 +4,10 @@ why = "||= looks like a write, and writes nothing where the property is there: i
 refs = ["CWE-184", "CWE-95", "ECMA-262 sec-assignment-operators-runtime-semantics-evaluation"]
 preset = ["strict", "agentscript", "secure", "standard"]
 [expect]
-stopped_by = "runtime"
-code = "SECURITY_VIOLATION"
+stopped_by = "rules"
+code = "NO_CONSTRUCTOR_ACCESS"
+[peeled]
+rules = { stopped_by = "runtime", code = "SECURITY_VIOLATION" }
 [control]
 canary = true
 ---*/

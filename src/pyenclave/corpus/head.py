@@ -116,12 +116,16 @@ class Control(_Stating):
     `on` says what stands unprotected: `engine` (the text in a strict function of a bare engine with a naive
     callTool), `sloppy` (the same, not strict), `pasted` (the text pasted between the lines of our own wrapper,
     helpers in scope), `guarded` (pasted, with guards put in by regular expressions and a halt that is an exception),
-    `boundless` (the engine's own limit of stack off), `parser` (Esprima alone), `read` (the kinds of the nodes that
-    Esprima alone sees, as the value) or `walk` (Esprima, then a recursive walk). `script` is run in place of the
-    case's own where the unguarded layer is best shown by a naive one, written out.
+    `checked` (the engine, behind a list of forbidden words), `drawn` (the text as the eye sees it, then the text as it
+    is, each in the engine: the value is the list of what both came to), `boundless` (the engine's own limit of stack
+    off), `parser` (Esprima alone), `read` (the kinds of the nodes that Esprima alone sees, as the value) or `walk`
+    (Esprima, then a recursive walk). `script` is run in place of the case's own where the unguarded layer is best shown
+    by a naive one, written out.
     """
 
-    on: Literal["engine", "sloppy", "pasted", "guarded", "boundless", "parser", "read", "walk"] = "engine"
+    on: Literal["engine", "sloppy", "pasted", "guarded", "checked", "drawn", "boundless", "parser", "read", "walk"] = (
+        "engine"
+    )
     canary: Literal[True] | None = None
     calls: Annotated[int, Field(gt=0)] | None = None
     hangs: Literal[True] | None = None

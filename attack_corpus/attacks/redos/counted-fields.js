@@ -1,0 +1,14 @@
+/*---
+title = "the eleventh field of a line, by lazy dots"
+why = "The example of every article on the subject: each comma may end a field or stand inside one."
+refs = ["CWE-1333", "ECMA-262 sec-repeatmatcher-abstract-operation"]
+preset = ["standard", "javascript"]
+options = { timeout = 1500, cpu_timeout = 300 }
+[expect]
+stopped_by = "runtime"
+code = "TIMEOUT"
+within_ms = 2500
+[control]
+hangs = true
+---*/
+return /^(.*?,){11}P/.test("1,".repeat(40));
