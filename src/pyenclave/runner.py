@@ -18,7 +18,7 @@ from .findings import Layer, Refusal, Severity
 from .levels import LEVELS, SecurityLevel
 from .options import EnclaveOptions
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
-from .rules import RuleSettings, loosened
+from .rules import RuleSettings, loosened, tool_matcher
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
@@ -220,6 +220,8 @@ def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
         max_message_bytes=pool.max_message_bytes,
         tool_timeout_ms=options.tool_timeout,
         hide_messages=options.security_level is SecurityLevel.STRICT,
+        # Layer 1 has looked at the names in the text; made at run time, or without layer 1, they are judged here.
+        allows=tool_matcher(options.allowed_tool_names),
     )
 
 

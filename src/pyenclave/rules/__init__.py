@@ -25,6 +25,7 @@ from . import (
     forbidden_key,
     forbidden_loop,
     global_assignment,
+    ignored_locale,
     json_callback,
     language_construct,
     meta_programming,
@@ -37,6 +38,7 @@ from . import (
     unreachable_code,
     user_function,
 )
+from .call_target import tool_matcher
 from .policy import MAX_ISSUES, NO_SETTINGS, RulePolicy, RuleSettings, policy_for
 from .presets import PRESETS
 from .rule import Handler, Inspection, Rule, RuleModule, Watch
@@ -56,6 +58,7 @@ __all__ = [
     "loosened",
     "policy_for",
     "settings_for",
+    "tool_matcher",
 ]
 
 _logger = logging.getLogger("pyenclave")
@@ -79,6 +82,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(forbidden_key, _EVERY - {"javascript"}),
     _rule(forbidden_loop, _EVERY - {"permissive", "javascript"}),
     _rule(global_assignment, _EVERY),
+    _rule(ignored_locale, _EVERY),
     _rule(json_callback, frozenset({"strict", "agentscript"})),
     _rule(language_construct, _EVERY),
     _rule(meta_programming, _UP_TO_SECURE),

@@ -69,7 +69,7 @@ _CALL = "Write await callTool('name', {argument: value})."
 def watch(inspection: Inspection) -> Watch:
     settings = inspection.policy.settings
     signatures = {signature.function: signature for signature in (*_OURS, *settings.signatures)}
-    is_allowed = _matcher(settings.allowed_tools)
+    is_allowed = tool_matcher(settings.allowed_tools)
     constants = inspection.constants
 
     def call(node: nodes.CallExpression, _ancestors: Sequence[Node]) -> None:
@@ -162,8 +162,8 @@ def _escapes(node: nodes.Identifier, parent: Node, inspection: Inspection) -> bo
     return not (isinstance(parent, nodes.UnaryExpression) and parent.operator == "typeof")
 
 
-def _matcher(allowed: tuple[str, ...] | None) -> Callable[[str], bool] | None:
-    """Whether a name is one of the allowed ones; patterns stand between slashes and match the whole name."""
+def tool_matcher(allowed: tuple[str, ...] | None) -> Callable[[str], bool] | None:
+    """What tells whether a tool may be called by its name; None if all may. Patterns, between slashes, match it whole."""
     if allowed is None:
         return None
     names = frozenset(name for name in allowed if not is_pattern(name))

@@ -23,6 +23,7 @@ from .rule import Rule
 # Codes that are no errors by themselves: what they count as otherwise, None for those that nobody hears unasked.
 MILDER: Final[Mapping[str, Verdict]] = {
     "DYNAMIC_CALL_TARGET": "warning",
+    "LOCALE_IGNORED": "warning",
     "NO_AWAIT": "off",
     "NO_COMPUTED_DESTRUCTURING": "off",
     "UNREACHABLE_CODE": "warning",

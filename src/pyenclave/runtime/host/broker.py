@@ -33,13 +33,14 @@ _MAX_CODE_CHARS = 100
 
 @dataclass(frozen=True, slots=True)
 class BrokerSettings:
-    """What the broker is told. Sizes in bytes, times in milliseconds."""
+    """What the broker is told. Sizes in bytes, times in milliseconds. `allows` says whether a tool may be called."""
 
     max_tool_calls: int
     max_pending_calls: int
     max_message_bytes: int
     tool_timeout_ms: int | None
     hide_messages: bool
+    allows: Callable[[str], bool] | None = None
 
 
 class Broker:
@@ -78,6 +79,10 @@ class Broker:
                 "a tool name must have 1 to 256 letters, digits or _ - . : /",
                 {"operation": error_text(call.name), "id": "INVALID_NAME"},
             )
+        if settings.allows is not None and not settings.allows(call.name):
+            self._emit(ToolDenied(call.name, "NOT_ALLOWED"))
+            message = f"{call.name} is none of the tools that this script may call"
+            return Verdict(ErrorCode.OPERATION_BLOCKED, message, {"operation": call.name, "id": "NOT_ALLOWED"})
         if self.call_count >= settings.max_tool_calls:
             self._emit(ToolDenied(call.name, "MAX_TOOL_CALLS"))
             return Verdict(
