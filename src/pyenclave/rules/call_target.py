@@ -163,7 +163,7 @@ def _escapes(node: nodes.Identifier, parent: Node, inspection: Inspection) -> bo
 
 
 def tool_matcher(allowed: tuple[str, ...] | None) -> Callable[[str], bool] | None:
-    """What tells whether a tool may be called by its name, None if all may; patterns, between slashes, match it whole."""
+    """Whether a tool may be called, by its name; None if all may. Patterns stand between slashes and match it whole."""
     if allowed is None:
         return None
     names = frozenset(name for name in allowed if not is_pattern(name))
