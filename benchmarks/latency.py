@@ -2,12 +2,12 @@
 
     python -m benchmarks.latency [ROUNDS]
 
-The floor is one byte there and back over a socket pair to a Python process that blocks in `recv` and has been waiting
-for some milliseconds, as the spare worker has, each of the two on a processor of its own, as host and worker are.
-Back to back and left to the kernel, which then keeps both on one processor and awake, the same round trip is ten
-times quicker; the ratios to that are printed too, and are far from the target. A compiled run is `Enclave.run` of a
-script found in the cache, with a spare worker ready. A tool call is the difference between runs with ten sequential
-calls and with none, by ten. A worker at rest is a ready spare.
+The floor is one byte there and back over a socket pair to a Python process that blocks in `recv` and has rested for
+some milliseconds, as the spare worker has. It is measured between the runs, one round trip for each, and the kernel has both
+processes wherever it likes, as it has host and worker. Back to back, both awake and on one processor, the same round
+trip is several times quicker; the ratios to that are printed too. A compiled run is `Enclave.run` of a script found in
+the cache, with a spare worker ready. A tool call is the difference between runs with ten sequential calls and with
+none, by ten. A worker at rest is a ready spare.
 """
 
 from __future__ import annotations
@@ -35,7 +35,6 @@ class Echo:
     """A Python process that answers each byte with one."""
 
     def __init__(self) -> None:
-        self._processors = sorted(os.sched_getaffinity(0))
         self._socket, there = socket.socketpair()
         self._pid = os.fork()
         if self._pid == 0:
@@ -45,17 +44,10 @@ class Echo:
             os._exit(0)
         there.close()
 
-    def cold_round_trips(self, count: int) -> list[float]:
-        """Microseconds there and back between two processors, after a pause each."""
-        os.sched_setaffinity(self._pid, self._processors[-1:])
-        os.sched_setaffinity(0, self._processors[:1])
-        samples = []
-        for _ in range(count):
-            time.sleep(_PAUSE_S)
-            samples.append(self.round_trip())
-        for pid in (0, self._pid):
-            os.sched_setaffinity(pid, self._processors)
-        return samples
+    def rested_round_trip(self) -> float:
+        """Microseconds there and back, after a pause."""
+        time.sleep(_PAUSE_S)
+        return self.round_trip()
 
     def round_trip(self) -> float:
         """Microseconds there and back, wherever the kernel has the two."""
@@ -83,17 +75,18 @@ async def _inc(x: int) -> dict[str, int]:
     return {"x": x + 1}
 
 
-async def _measure(rounds: int) -> tuple[list[float], list[float], list[Row]]:
+async def _measure(rounds: int, echo: Echo) -> tuple[list[float], list[float], list[float], list[Row]]:
     async with Enclave(tools={"inc": _inc}, worker_pool_config={"min_workers": 2, "max_workers": 4}) as enclave:
         for script in (_NO_TOOLS, _TEN_CALLS):
             (await enclave.run(script)).unwrap()
-        bare, calls = [], []
+        trips, bare, calls = [], [], []
         for _ in range(rounds):
+            trips.append(echo.rested_round_trip())
             bare.append(await _timed(enclave, _NO_TOOLS))
             calls.append(await _timed(enclave, _TEN_CALLS))
         await enclave.initialize()
         await asyncio.sleep(0.2)
-        return bare, calls, _memory(enclave)
+        return trips, bare, calls, _memory(enclave)
 
 
 def _memory(enclave: Enclave) -> list[Row]:
@@ -120,12 +113,10 @@ def main() -> None:
     """Measure and print."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 300
     echo = Echo()
-    trips = echo.cold_round_trips(rounds)
-    bare, calls, memory = asyncio.run(_measure(rounds))
-    trips += echo.cold_round_trips(rounds)
+    trips, bare, calls, memory = asyncio.run(_measure(rounds, echo))
     back_to_back = [echo.round_trip() for _ in range(rounds * 5)]
     echo.close()
-    floor = row("round trip between two Python processes", "µs", trips)
+    floor = row("round trip to a rested process", "µs", trips)
     hot = row("round trip, back to back", "µs", back_to_back)
     # Quantile by quantile, so that the median is the difference of the medians.
     pairs = zip(sorted(calls), sorted(bare), strict=True)
