@@ -3,11 +3,11 @@
     python -m benchmarks.latency [ROUNDS]
 
 The floor is one byte there and back over a socket pair to a Python process that blocks in `recv` and has rested for
-some milliseconds, as the spare worker has. It is measured between the runs, one round trip for each, and the kernel has both
-processes wherever it likes, as it has host and worker. Back to back, both awake and on one processor, the same round
-trip is several times quicker; the ratios to that are printed too. A compiled run is `Enclave.run` of a script found in
-the cache, with a spare worker ready. A tool call is the difference between runs with ten sequential calls and with
-none, by ten. A worker at rest is a ready spare.
+some milliseconds, as the spare worker has. It is measured between the runs, one round trip for each, and the kernel has
+both processes wherever it likes, as it has host and worker. Back to back, both awake and on one processor, the same
+round trip is several times quicker; the ratios to that are printed too. A compiled run is `Enclave.run` of a script
+found in the cache, with a spare worker ready. A tool call is the difference between runs with ten sequential calls and
+with none, by ten. A worker at rest is a ready spare.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 /*---
-title = "a String object as the key"
+title = '"constructor" as a String object'
 why = "typeof says object; a guard that lets objects through, or compares with ===, lets it pass."
 refs = ["CWE-95", "CWE-843", "ECMA-262 sec-string-constructor"]
 preset = "secure"

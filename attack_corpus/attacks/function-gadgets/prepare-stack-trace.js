@@ -1,5 +1,5 @@
 /*---
-title = "the functions on the stack by Error.prepareStackTrace"
+title = "gadgets taken off the stack by Error.prepareStackTrace"
 why = "The engine hands call sites to a function of the script's, and each of them hands out its function."
 refs = ["CWE-668", "CVE-2023-32314"]
 preset = "javascript"

@@ -1,5 +1,5 @@
 /*---
-title = "the source text of callTool"
+title = "callTool printed to read what it closes over"
 why = "A function that prints itself shows what it calls and how to call it."
 refs = ["CWE-200", "ECMA-262 sec-function.prototype.tostring"]
 preset = "javascript"

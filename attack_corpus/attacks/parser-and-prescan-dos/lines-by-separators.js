@@ -7,7 +7,7 @@ generate = [{ repeat = "a=b;\u2028", count = 140000 }]
 [expect]
 stopped_by = "prescan"
 code = "PRESCANNER_TOO_MANY_LINES"
-within_ms = 1000
+within_ms = 3000
 [control]
 on = "parser"
 hangs = true
