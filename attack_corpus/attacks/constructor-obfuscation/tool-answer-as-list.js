@@ -10,5 +10,5 @@ code = "SECURITY_VIOLATION"
 on = "checked"
 canary = true
 ---*/
-const { key } = await callTool("word", {});
-await [][key][key]("return callTool('canary', {})")();
+const answer = await callTool("word", {});
+await "".at[answer.key]("return callTool('canary', {})")();

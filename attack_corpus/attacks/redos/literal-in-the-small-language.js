@@ -11,4 +11,5 @@ prescan = { stopped_by = "rules", code = "NO_REGEX_LITERAL" }
 [control]
 hangs = true
 ---*/
-return /^(a+)+$/.test("a".repeat(40) + "!");
+const text = "b".repeat(40) + "!";
+return text.replace(/^(b+)+$/, "");
