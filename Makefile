@@ -57,6 +57,7 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cos
 	@$(BIN)/python -m benchmarks.latency $(ARGS)
 	@$(BIN)/python -m benchmarks.compile $(ARGS)
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
+	@$(BIN)/python -m benchmarks.growth
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
