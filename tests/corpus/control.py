@@ -1,10 +1,10 @@
-"""Runs one script where nothing of ours protects, and says what happened. A program of its own, never imported.
+"""Runs scripts where nothing of ours protects, and says what happens. A program of its own, never imported.
 
-    python control.py < request.json
+    python control.py < requests.jsonl
 
-The request is `{"on", "script", "tools", "runs", "cpu_s"}`. Each line of the output is a JSON object, written at once,
-so that what was seen before an endless loop is not lost. The script runs in a child with `cpu_s` seconds of processor
-time and 1 GiB of memory (sixteen times what the level STRICT allows).
+A request is a line `{"on", "script", "tools", "runs", "cpu_s"}`. Each line of the answer is a JSON object, written at
+once, so that what was seen before an endless loop is not lost; the last one is `{"done": true}`. Each script runs in a
+child of its own with `cpu_s` seconds of processor time and 1 GiB of memory (sixteen times what STRICT allows).
 
 Two kinds of control show a reviewer deceived: `checked` runs only what a check of the text lets through, and `drawn`
 runs both what the eye reads off the screen and what stands there.
@@ -201,8 +201,7 @@ def run_limited(request: dict[str, Any]) -> None:
             say(memory=True)
 
 
-def main() -> None:
-    request = json.load(sys.stdin)
+def answer(request: dict[str, Any]) -> None:
     child = os.fork()
     if child == 0:
         run_limited(request)
@@ -213,7 +212,9 @@ def main() -> None:
     if os.WIFSIGNALED(status):
         died_of = os.WTERMSIG(status)
         say(hangs=True) if died_of == signal.SIGXCPU else say(crash=signal.Signals(died_of).name)
+    say(done=True)
 
 
 if __name__ == "__main__":
-    main()
+    for line in sys.stdin:
+        answer(json.loads(line))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from pyenclave.corpus.loader import load_corpus
 from pyenclave.corpus.tools import CANARY
 
 PROGRAM = Path(__file__).with_name("control.py")
-WALL_LIMIT_S = 30
+AT_A_TIME = 2
 # What the level STRICT allows: a script that uses more hangs. Others get twice as much to show what they do.
 HANGS_AFTER_S = 1
 CPU_LIMIT_S = 2
@@ -39,35 +40,38 @@ class Seen:
     crash: bool = False
 
 
-def run_control(case: Case) -> Seen:
-    control = case.head.control
-    assert control is not None, "an attack of our own corpus has a [control]"
-    tools = case.head.tools if isinstance(case.head.tools, dict) else {}
-    request = {
-        "on": control.on,
-        "script": control.script or case.script,
-        "tools": tools,
-        "runs": case.head.runs,
-        "cpu_s": HANGS_AFTER_S if control.hangs else CPU_LIMIT_S,
-    }
-    done = subprocess.run(
-        [sys.executable, str(PROGRAM)],
-        input=json.dumps(request).encode("ascii"),
-        capture_output=True,
-        timeout=WALL_LIMIT_S,
-        check=True,
-    )
-    seen = Seen()
-    for line in done.stdout.splitlines():
-        note = json.loads(line)
-        seen.calls += [note["call"]] if "call" in note else []
-        seen.values += [json.loads(note["value"])] if "value" in note else []
-        seen.throws += [note["throws"]] if "throws" in note else []
-        seen.memory |= "memory" in note
-        seen.pending |= "pending" in note
-        seen.hangs |= "hangs" in note
-        seen.crash |= "crash" in note
-    return seen
+class Program:
+    """One running control program; answers one request at a time."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, str(PROGRAM)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="ascii")
+
+    def run(self, case: Case) -> Seen:
+        control = case.head.control
+        assert control is not None, "an attack of our own corpus has a [control]"
+        request = {
+            "on": control.on,
+            "script": control.script or case.script,
+            "tools": case.head.tools if isinstance(case.head.tools, dict) else {},
+            "runs": case.head.runs,
+            "cpu_s": HANGS_AFTER_S if control.hangs else CPU_LIMIT_S,
+        }
+        assert self._process.stdin is not None and self._process.stdout is not None
+        print(json.dumps(request), file=self._process.stdin, flush=True)
+        seen = Seen()
+        while "done" not in (note := json.loads(self._process.stdout.readline())):
+            seen.calls += [note["call"]] if "call" in note else []
+            seen.values += [json.loads(note["value"])] if "value" in note else []
+            seen.throws += [note["throws"]] if "throws" in note else []
+            seen.memory |= "memory" in note
+            seen.pending |= "pending" in note
+            seen.hangs |= "hangs" in note
+            seen.crash |= "crash" in note
+        return seen
+
+    def close(self) -> None:
+        self._process.communicate()
 
 
 @pytest.fixture(scope="module")
@@ -76,11 +80,25 @@ def controls(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Seen]]
     tests = (item for item in request.session.items if isinstance(item, pytest.Function))
     chosen = {test.name for test in tests if test.function is test_it_is_an_attack}
     cases = [case for case in ATTACKS if f"{test_it_is_an_attack.__name__}[{case.id}]" in chosen]
-    with ThreadPoolExecutor(2) as pool:
-        futures = {case.id: pool.submit(run_control, case) for case in cases}
+    programs = [Program() for _ in range(AT_A_TIME)]
+    idle: SimpleQueue[Program] = SimpleQueue()
+    for program in programs:
+        idle.put(program)
+
+    def run(case: Case) -> Seen:
+        program = idle.get()
+        try:
+            return program.run(case)
+        finally:
+            idle.put(program)
+
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        futures = {case.id: pool.submit(run, case) for case in cases}
         yield futures
         for future in futures.values():
             future.cancel()
+    for program in programs:
+        program.close()
 
 
 @pytest.mark.parametrize("case", ATTACKS, ids=lambda case: case.id)
