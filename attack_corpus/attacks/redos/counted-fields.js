@@ -3,11 +3,9 @@ title = "the eleventh field of a line, by lazy dots"
 why = "The example of every article on the subject: each comma may end a field or stand inside one."
 refs = ["CWE-1333", "ECMA-262 sec-repeatmatcher-abstract-operation"]
 preset = ["standard", "javascript"]
-options = { timeout = 1500, cpu_timeout = 300 }
 [expect]
-stopped_by = "runtime"
-code = "TIMEOUT"
-within_ms = 2500
+stopped_by = "prescan"
+code = "PRESCANNER_REDOS"
 [control]
 hangs = true
 ---*/

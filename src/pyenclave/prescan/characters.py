@@ -24,6 +24,11 @@ _INVISIBLE_CLASS: Final = (
 BIDI: Final = re.compile(f"[{BIDI_CONTROLS}]")
 SUSPECT: Final = re.compile(f"[{BIDI_CONTROLS}{_INVISIBLE_CLASS}]")
 
+# They choose how the character before them is drawn, which honest text does with emoji; in names they make twins.
+VARIATION: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# They end a line, and with it a comment, and are drawn as nothing or as a space.
+HIDDEN_LINE_ENDS: Final = "\u2028\u2029"
+
 # Zero-width joiner and non-joiner shape the letters and pictures on both sides of them.
 _JOINERS: Final = "\u200c\u200d"
 

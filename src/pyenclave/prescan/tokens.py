@@ -12,7 +12,14 @@ from typing import Final
 
 from ..findings import Finding, Layer, Severity
 from ..source import Source, Span
-from .characters import BIDI_CONTROLS, described, is_invisible_in_text, lookalike_in
+from .characters import (
+    BIDI_CONTROLS,
+    HIDDEN_LINE_ENDS,
+    VARIATION,
+    described,
+    is_invisible_in_text,
+    lookalike_in,
+)
 from .limits import PrescanLimits, RegexAnalysis, Response
 from .regex import PatternError, judge
 from .regex.ambiguity import CATASTROPHIC
@@ -65,7 +72,7 @@ class TokenChecks:
         self._regex_count = 0
         self.max_operator_run = limits.operator_run
         self.sees_names = not self._is_ascii or "\\" in source.text
-        self.sees_comments = bool(suspects)
+        self.sees_comments = bool(suspects) or any(end in source.text for end in HIDDEN_LINE_ENDS)
         self._long_lines = _long_lines(source, limits.line_chars)
         # Spans of strings, templates and comments, kept only where some check asks for them at the end.
         self._keeps_strings = bool(suspects or self._long_lines)
@@ -95,10 +102,26 @@ class TokenChecks:
 
     def comment(self, start: int, end: int) -> None:
         """A comment; may be told more than once."""
+        if (start, end) in self._comments:
+            return
         self._comments.add((start, end))
+        # Where the comment ends, the line's end may count to it or not.
+        found = next((at for at in (end - 1, end) if self._text[at : at + 1] in (*HIDDEN_LINE_ENDS,)), None)
+        if found is not None and self._text.startswith("//", start):
+            self._object(
+                self._limits.invisible_in_code,
+                UNICODE_SUSPICIOUS,
+                f"the comment ends at {described(self._text[found])}, which nobody sees: what follows it is code",
+                (found, found + 1),
+                "Break the line, or remove the character.",
+            )
 
     def name(self, value: str, start: int, end: int) -> None:
         """A name or keyword, with its escapes resolved."""
+        variation = VARIATION.search(value)
+        if variation is not None:
+            message = f"the name contains {described(variation[0])}, which makes it another name that looks the same"
+            self._object(self._limits.invisible_in_code, UNICODE_SUSPICIOUS, message, (start, end), "Remove it.")
         index = lookalike_in(value)
         if index is None:
             return
@@ -145,7 +168,7 @@ class TokenChecks:
             return
         is_catastrophic = risk.score >= CATASTROPHIC
         refuses = is_catastrophic or self._limits.regex_analysis is RegexAnalysis.POLYNOMIAL
-        cost = "takes time exponential in its input" if is_catastrophic else "is slow on long texts"
+        cost = "can take hours on a short text" if is_catastrophic else "is slow on long texts"
         self._object(
             Response.REFUSE if refuses else Response.WARN,
             REDOS,

@@ -76,4 +76,4 @@ def _catastrophic(node: nodes.RegExpLiteral) -> str | None:
         return f"cannot be judged ({error})"
     if risk is None or risk.score < CATASTROPHIC:
         return None
-    return f"{risk.reason}, so it takes time exponential in its input"
+    return f"{risk.reason}, so it can take hours on a short text"

@@ -210,6 +210,20 @@ class TestCharactersNobodySees:
     def test_in_strings_and_comments_they_warn(self, preset: str, text: str) -> None:
         assert warned(text, PRESCAN_LIMITS[preset]) == [("PRESCANNER_UNICODE_SUSPICIOUS", text.index(ZERO_WIDTH))]
 
+    @pytest.mark.parametrize("end", ["\u2028", "\u2029"])
+    def test_a_line_end_that_hides_the_end_of_a_comment(self, end: str) -> None:
+        text = f"// note{end}await callTool('a')"
+        assert refused(text, AGENTSCRIPT) == ("PRESCANNER_UNICODE_SUSPICIOUS", end)
+        assert warned(text, JAVASCRIPT) == [("PRESCANNER_UNICODE_SUSPICIOUS", 7)]
+        for honest in (f"a // note\n; 'x{end}'", f"/* a {end} b */", f"a{end}b", f"`{end}// x`"):
+            assert findings(honest, AGENTSCRIPT) == ()
+
+    @pytest.mark.parametrize("selector", ["\ufe0f", "\ufe00", "\U000e0100"])
+    def test_a_variation_selector_makes_a_twin_of_a_name(self, selector: str) -> None:
+        name = f"admin{selector}"
+        assert refused(f"return user.{name}", AGENTSCRIPT) == ("PRESCANNER_UNICODE_SUSPICIOUS", name)
+        assert findings(f"return '⚠{selector}'", AGENTSCRIPT) == ()
+
     @pytest.mark.parametrize("preset", WARNING)
     def test_in_code_they_warn_where_anything_goes(self, preset: str) -> None:
         assert warned("const a\u3164 = 1", PRESCAN_LIMITS[preset]) == [("PRESCANNER_UNICODE_SUSPICIOUS", 7)]

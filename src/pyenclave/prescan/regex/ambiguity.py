@@ -2,7 +2,8 @@
 
 An automaton is exponentially ambiguous if and only if some position has two different ways back to itself that read
 the same text (A. Weber and H. Seidl, On the degree of ambiguity of finite automata, 1991); a backtracking matcher that
-finally fails tries them all. Two loops that follow each other directly and can read the same text are tried n² times.
+finally fails tries them all. Two loops that follow each other directly and can read the same text are tried n² times,
+six in a row with what they can read between them n⁶ times.
 Ways that are never gone twice, because the pattern has matched by then, do not count.
 """
 
@@ -28,6 +29,8 @@ _EDGES_PER_CHAR: Final = 20
 _SHORT: Final = 50
 # Optional parts in a row that may match the same character: 2¹⁰ ways are nothing yet.
 _MAX_OPTIONAL_RUN: Final = 10
+# Loops in a row that read the same text: six are tried up to n⁶ times, too many for texts of a hundred characters.
+_MAX_LOOP_RUN: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class _Search:
         self.budget = budget
 
     def run(self) -> RegexRisk | None:
-        return self._nested() or self._overlapping() or self._optional_run() or self._adjacent()
+        return self._nested() or self._overlapping() or self._optional_run() or self._loop_run() or self._adjacent()
 
     def _nested(self) -> RegexRisk | None:
         """The same step by two ways: once round an inner loop and once round an outer one, or past nothing."""
@@ -118,6 +121,33 @@ class _Search:
             if steps > _MAX_OPTIONAL_RUN * (_MAX_OPTIONAL_RUN - 1) // 2:
                 reason = "has a long run of optional parts that match the same text"
                 return RegexRisk(OVERLAPPING, reason, 0, self._length)
+        return None
+
+    def _loop_run(self) -> RegexRisk | None:
+        """`.*,.*,.*,…`: loops of one position, one behind the other, that read the same text and what stands between
+        them: a text of n characters is tried n to the power of their number times."""
+        loops = [p for p, successors in enumerate(self._successors) if p in successors and p not in self._can_stop]
+        if len(loops) < _MAX_LOOP_RUN:
+            return None
+        # Loop → the length of the longest run that ends there. Positions are numbered in the order of the pattern, so
+        # what leads to a loop comes before it.
+        best: dict[int, int] = {}
+        for loop in loops:
+            best[loop] = max(best.get(loop, 1), 1)
+            if best[loop] >= _MAX_LOOP_RUN:
+                return self._located(OVERLAPPING, "has many repeats that match the same text one after another", loop)
+            seen = {loop}
+            queue = deque([loop])
+            while queue:
+                for target in self._successors[queue.popleft()]:
+                    if target in seen or not self._share(loop, target):
+                        continue
+                    self._spend()
+                    seen.add(target)
+                    if target in self._successors[target]:
+                        best[target] = max(best.get(target, 1), best[loop] + 1)
+                    else:
+                        queue.append(target)
         return None
 
     def _adjacent(self) -> RegexRisk | None:

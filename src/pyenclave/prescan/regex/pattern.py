@@ -143,7 +143,10 @@ class _Reader:
         body = self.choice()
         if not self._take(")"):
             raise PatternError(f"a group is not closed, opened at {opened.start()}")
-        return Assertion(body) if lookaround else body
+        if lookaround is None:
+            return body
+        # A lookbehind is matched from its end to its beginning (ECMA-262 sec-compilesubpattern).
+        return Assertion(_mirrored(body) if lookaround[0].startswith("(?<") else body)
 
     def _escape(self) -> Pattern:
         """Outside classes; behind the backslash."""
@@ -239,3 +242,15 @@ class _Reader:
             return False
         self.at += len(text)
         return True
+
+
+def _mirrored(tree: Pattern) -> Pattern:
+    """The pattern of the texts read backwards."""
+    match tree:
+        case Sequence(parts):
+            return Sequence(tuple(_mirrored(part) for part in reversed(parts)))
+        case Choice(options):
+            return Choice(tuple(_mirrored(option) for option in options))
+        case Repeat(body, least, most, start, end):
+            return Repeat(_mirrored(body), least, most, start, end)
+    return tree

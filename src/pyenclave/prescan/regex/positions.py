@@ -17,6 +17,8 @@ from .pattern import Assertion, Chars, Choice, Pattern, Repeat, Sequence
 _COPIES: Final = 3
 _OPTIONAL_COPIES: Final = 10
 _NULLABLE_COPIES: Final = 16
+# A repeat in each copy makes the cost a power of the text's length: how high a power must be seen.
+_LOOPING_COPIES: Final = 8
 # A pattern has at most 2 000 characters; only copies of copies come to more than this.
 MAX_POSITIONS: Final = 4_000
 
@@ -55,6 +57,7 @@ class Automaton:
         self.follow: list[list[Edge]] = []
         self.lookarounds: list[Pattern] = []
         self._edge_count = 0
+        self._loop_count = 0
         self.whole = self._build(tree)
 
     def _build(self, tree: Pattern) -> Fragment:
@@ -89,13 +92,20 @@ class Automaton:
         needed = self._copies(repeat.body, least - 1)
         last = self._build(repeat.body)
         self._connect(last.exits, last.entries, repeat)
+        self._loop_count += 1
         return self._joined([*needed, last if least else _optional(last)])
 
     def _copies(self, body: Pattern, count: int) -> list[Fragment]:
-        """`body` as often as it must come; a body that may be empty is a run of optional parts, whose length counts."""
+        """`body` as often as it must come, or as often as makes a difference.
+
+        One that may be empty is a run of optional parts, one that repeats something a run of loops: there the number
+        counts.
+        """
         copies: list[Fragment] = []
-        while len(copies) < min(count, _NULLABLE_COPIES if copies and copies[0].is_nullable else _COPIES):
+        most, loops = _COPIES, self._loop_count
+        while len(copies) < min(count, most):
             copies.append(self._build(body))
+            most = _NULLABLE_COPIES if copies[0].is_nullable else _LOOPING_COPIES if self._loop_count > loops else most
         return copies
 
     def _optional(self, body: Pattern, count: int) -> list[Fragment]:

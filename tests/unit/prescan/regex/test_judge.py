@@ -17,7 +17,8 @@ NESTED_REPEATS = {
     r"^(\d{1,30}){1,30}$": r"(\d{1,30}){1,30}",
     r"(?=(a+)+b)c": r"(a+)+",
     r"x(?!(?:\d+)*y)": r"(?:\d+)*",
-    r"(?<=(z+)+y)c": r"(z+)+",
+    r"(?<=y(z+)+)c": r"(z+)+",
+    r"(?<=^(z+)+)c": r"(z+)+",
     r"([^\s,]+,?)+;": r"([^\s,]+,?)+",
     r"(?<word>\p{L}+)+1": r"(?<word>\p{L}+)+",
     r"((a+b?)+c?)+d": r"(a+b?)+",
@@ -78,6 +79,10 @@ HARMLESS = (
     r"(?:)*",
     r"^$",
     r"()*a",
+    r"^(.*),(.*),(.*),(.*)$",
+    r"^([^,]*),([^,]*),([^,]*),([^,]*),([^,]*),([^,]*),([^,]*)$",
+    r"(\w+)\s+(\w+)\s+(\w+)\s+(\w+)\s+(\w+)\s+(\w+)\s+(\w+)$",
+    r"(?<=(z+)+y)c",  # read from its end: the y first, and then everything has matched
     # Ambiguous, and never tried again: by then the pattern has matched.
     r"(a+)+",
     r"(\w+\s?)*",
@@ -136,6 +141,13 @@ def test_what_cannot_be_judged_in_time_counts_as_catastrophic(pattern: str) -> N
     risk = judge(pattern, "")
     assert risk is not None
     assert (risk.score, risk.reason) == (OVERLAPPING, "has more ways to match than can be judged")
+
+
+@pytest.mark.parametrize("pattern", [r"^(.*?,){11}P", r"(.*a){12}b", r"(a+){30}b", r"^.*,.*,.*,.*,.*,.*;$"])
+def test_a_long_run_of_repeats_counts_as_a_loop(pattern: str) -> None:
+    risk = judge(pattern, "")
+    assert risk is not None
+    assert (risk.score, risk.reason) == (OVERLAPPING, "has many repeats that match the same text one after another")
 
 
 @pytest.mark.parametrize("pattern", ["(a", "a)", "[a", "*a", "(?:", "a\\", "[a\\"])
