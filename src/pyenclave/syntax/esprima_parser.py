@@ -72,7 +72,6 @@ _OPERATORS: Final = frozenset(
         *("typeof", "void", "delete", "in", "instanceof"),
     }
 )
-_OPERATOR_KINDS: Final = frozenset({Token.Punctuator, Token.Keyword})
 
 
 class BodyParser(Parser):
@@ -82,6 +81,7 @@ class BodyParser(Parser):
         self.text = text
         self.nesting_depth = nesting_depth
         self.checks = checks
+        self.sees_names = checks.sees_names
         self.operator_run = 0
         self.consumed: RawToken | None = None
         # The tokens that opened the brackets around the current place.
@@ -117,28 +117,35 @@ class BodyParser(Parser):
         token = self.lookahead
         kind = token.type
         if kind == _PUNCTUATOR:
-            if token.value in _OPENING:
-                self._open(token)
-            elif token.value in _CLOSING and self.brackets:
-                self.brackets.pop()
-        elif kind == _TEMPLATE:
-            self.checks.string(token.start, token.end)
-            if token.head and not token.tail:
-                self._open(token)
-            elif token.tail and not token.head and self.brackets:
-                self.brackets.pop()
-        elif kind == _STRING:
-            self.checks.string(token.start, token.end)
-        elif token.escaped and kind in _WORDS and not allowEscaped:
-            self.throwUnexpectedToken(token, Messages.InvalidEscapedReservedWord)
-        elif kind == _IDENTIFIER and self.checks.sees_names:
-            self.checks.name(token.value, token.start, token.end)
-        if token.value in _OPERATORS and kind in _OPERATOR_KINDS:
-            self.operator_run += 1
-            if self.operator_run > self.checks.max_operator_run:
-                self.checks.operators(token.start, token.end)
+            if token.value in _OPERATORS:
+                self._count_operator(token)
+            else:
+                self.operator_run = 0
+                if token.value in _OPENING:
+                    self._open(token)
+                elif token.value in _CLOSING and self.brackets:
+                    self.brackets.pop()
+        elif kind == _IDENTIFIER:
+            self.operator_run = 0
+            if self.sees_names:
+                self.checks.name(token.value, token.start, token.end)
+        elif kind in _WORDS:
+            if token.escaped and not allowEscaped:
+                self.throwUnexpectedToken(token, Messages.InvalidEscapedReservedWord)
+            if token.value in _OPERATORS:
+                self._count_operator(token)
+            else:
+                self.operator_run = 0
         else:
             self.operator_run = 0
+            if kind == _STRING:
+                self.checks.string(token.start, token.end)
+            elif kind == _TEMPLATE:
+                self.checks.string(token.start, token.end)
+                if token.head and not token.tail:
+                    self._open(token)
+                elif token.tail and not token.head and self.brackets:
+                    self.brackets.pop()
         self.consumed = token
         scanner, last, start = self.scanner, self.lastMarker, self.startMarker
         last.index = scanner.index
@@ -153,6 +160,11 @@ class BodyParser(Parser):
             following.type = _KEYWORD
         self.lookahead = following
         return token
+
+    def _count_operator(self, token: RawToken) -> None:
+        self.operator_run += 1
+        if self.operator_run > self.checks.max_operator_run:
+            self.checks.operators(token.start, token.end)
 
     def _open(self, token: RawToken) -> None:
         self.brackets.append(token)

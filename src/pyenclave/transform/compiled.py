@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,6 +34,10 @@ if TYPE_CHECKING:
 # The presets whose scripts reach objects' keys unguarded: the engine's tamed constructors are the wall there
 # (behaviour section 3, last row). Under permissive the engine lets `constructor` pass the guard.
 _UNGUARDED_KEYS = frozenset({"javascript"})
+
+
+_CONTINUE = re.compile(r"\bcontinue\b")
+_TRY = re.compile(r"\btry\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +122,9 @@ def _look_at(root: Node, text: str, jumps: Jumps, scopes: Scopes) -> None:
     """Show each what it asks for, in one visit, or in none where the text has no such word."""
     handlers: dict[type[Node], tuple[Handler, ...]] = {}
     # A word of the language may not be written with escapes.
-    if "continue" in text:
+    if _CONTINUE.search(text):
         handlers[nodes.ContinueStatement] = (jumps.note,)
-    if "try" in text:
+    if _TRY.search(text):
         handlers[nodes.TryStatement] = (scopes.note,)
     if handlers:
         visit(root, handlers)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 # Beyond ASCII: letters of several scripts in both cases and in none, digits, marks, spaces, symbols, punctuation,
@@ -47,11 +47,16 @@ _BINARY: Final[dict[str, Callable[[str], bool]]] = {
 }
 
 
-class Alphabet:
-    """The samples for one pattern. A set is an integer, one bit for each sample it holds."""
+def alphabet_for(pattern: str, *, ignore_case: bool) -> Alphabet:
+    """The alphabet of a pattern; patterns in ASCII, which nearly all are, share one."""
+    return _alphabet(frozenset() if pattern.isascii() else frozenset(pattern), ignore_case)
 
-    def __init__(self, pattern: str, *, ignore_case: bool) -> None:
-        own = {near for character in pattern if not character.isascii() for near in _neighbours(ord(character))}
+
+class Alphabet:
+    """The samples for patterns with the same characters. A set is an integer, one bit for each sample it holds."""
+
+    def __init__(self, characters: frozenset[str], *, ignore_case: bool) -> None:
+        own = {near for character in characters if not character.isascii() for near in _neighbours(ord(character))}
         self._characters = [*map(chr, range(128)), *sorted({*_SAMPLES, *own})]
         self._index = {character: number for number, character in enumerate(self._characters)}
         self._ignore_case = ignore_case
@@ -128,6 +133,11 @@ class Alphabet:
                     if index is not None:
                         both |= 1 << index
         return both
+
+
+@lru_cache(maxsize=16)
+def _alphabet(characters: frozenset[str], ignore_case: bool) -> Alphabet:
+    return Alphabet(characters, ignore_case=ignore_case)
 
 
 def _neighbours(point: int) -> tuple[str, str, str]:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from .alphabet import Alphabet
+from .alphabet import alphabet_for
 
 
 class PatternError(Exception):
@@ -88,7 +88,7 @@ class _Reader:
         self._nests = "v" in flags
         self._dot_all = "s" in flags
         # A modifier (`(?i:…)`) may switch case on for a part: then it is ignored everywhere, which only widens sets.
-        self._alphabet = Alphabet(text, ignore_case="i" in flags or re.search(r"\(\?[a-z]*i", text) is not None)
+        self._alphabet = alphabet_for(text, ignore_case="i" in flags or re.search(r"\(\?[a-z]*i", text) is not None)
         self.at = 0
 
     def choice(self) -> Pattern:
