@@ -56,7 +56,7 @@ def judge(pattern: str, flags: str) -> RegexRisk | None:
         except TooComplexError:
             return RegexRisk(OVERLAPPING, "has more ways to match than can be judged", 0, len(pattern))
         budget = search.budget
-        pending += automaton.lookarounds
+        pending += automaton.apart
         if found is not None and (worst is None or found.score > worst.score):
             worst = found
     return worst

@@ -7,7 +7,7 @@ something matches and not *how often it is tried* (names of groups, laziness) is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .alphabet import Alphabet
@@ -81,6 +81,18 @@ def parse_pattern(text: str, flags: str) -> Pattern:
     return tree
 
 
+def _backwards(tree: Pattern) -> Pattern:
+    """What a lookbehind looks for, in the order in which it is matched: from the last character to the first."""
+    match tree:
+        case Sequence(parts):
+            return Sequence(tuple(_backwards(part) for part in reversed(parts)))
+        case Choice(options):
+            return Choice(tuple(_backwards(option) for option in options))
+        case Repeat():
+            return replace(tree, body=_backwards(tree.body))
+    return tree  # lookarounds within have an order of their own
+
+
 class _Reader:
     def __init__(self, text: str, flags: str) -> None:
         self._text = text
@@ -143,7 +155,9 @@ class _Reader:
         body = self.choice()
         if not self._take(")"):
             raise PatternError(f"a group is not closed, opened at {opened.start()}")
-        return Assertion(body) if lookaround else body
+        if lookaround is None:
+            return body
+        return Assertion(_backwards(body) if "<" in lookaround[0] else body)
 
     def _escape(self) -> Pattern:
         """Outside classes; behind the backslash."""
