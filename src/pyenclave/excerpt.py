@@ -56,6 +56,9 @@ def to_issue(finding: Finding, source: Source) -> Issue:
     )
     if finding.span is None:
         return issue
+    if finding.span.end == 0:
+        # The place is the beginning. Nothing behind it is read: a text refused for its size may have any.
+        source = Source(source.text[: 5 * _WIDTH], source.name)
     start = source.lines.position(finding.span.start)
     end = source.lines.position(finding.span.end)
     return issue.model_copy(

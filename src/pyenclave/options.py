@@ -185,7 +185,7 @@ class EnclaveOptions(_Options):
         given = _snake(cls, data)
         level = _level(given.get("security_level", SecurityLevel.STANDARD))
         if not isinstance(level, SecurityLevel):
-            return given  # pydantic names the wrong value
+            level = SecurityLevel.STANDARD  # pydantic names the wrong value, and nothing else
         defaults = LEVELS[level]
         for name in cls.model_fields.keys() & _LEVEL_FIELDS:
             given.setdefault(name, getattr(defaults, name))

@@ -69,7 +69,7 @@ def _loaded(path_or_dict: str | Path | Mapping[str, Any]) -> Mapping[str, Any]:
         return path_or_dict
     try:
         config = json.loads(Path(path_or_dict).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ConfigError(f"{path_or_dict} cannot be read as JSON: {error}") from None
     if not isinstance(config, Mapping):
         raise ConfigError(f"{path_or_dict} must hold one JSON object with the options")

@@ -58,9 +58,12 @@ class LineIndex:
     _ends: list[int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        breaks = list(_LINE_TERMINATOR.finditer(self.text))
-        object.__setattr__(self, "_starts", [0, *(b.end() for b in breaks)])
-        object.__setattr__(self, "_ends", [*(b.start() for b in breaks), len(self.text)])
+        starts, ends = [0], []
+        for terminator in _LINE_TERMINATOR.finditer(self.text):
+            ends.append(terminator.start())
+            starts.append(terminator.end())
+        object.__setattr__(self, "_starts", starts)
+        object.__setattr__(self, "_ends", [*ends, len(self.text)])
 
     @property
     def line_count(self) -> int:

@@ -7,7 +7,7 @@ import pytest
 from pyenclave.excerpt import excerpt, to_issue
 from pyenclave.findings import Finding, Layer, Severity
 from pyenclave.result import Issue
-from pyenclave.source import Source, Span
+from pyenclave.source import LineIndex, Source, Span
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,18 @@ def test_an_issue_has_positions_and_the_excerpt() -> None:
         excerpt="return eval(\n       ^^^^^",
         hint="hint",
     )
+
+
+class Unread(Source):
+    @property
+    def lines(self) -> LineIndex:
+        raise AssertionError("the whole text was read")
+
+
+def test_an_issue_at_the_beginning_needs_no_more_than_the_beginning() -> None:
+    issue = to_issue(Finding("TOO_LARGE", "message", Layer.PRESCAN, Span(0, 0)), Unread("a" * 1000 + "\n"))
+    assert (issue.line, issue.column, issue.end_line, issue.end_column) == (1, 1, 1, 1)
+    assert issue.excerpt == f"{'a' * 99}…\n^"
 
 
 def test_an_issue_without_a_place_has_neither() -> None:

@@ -79,6 +79,10 @@ def test_values_that_cannot_be_had(config: dict[str, Any], message: str) -> None
 
 def test_files_that_hold_none(tmp_path: Path) -> None:
     path = tmp_path / "enclave.json"
+    path.write_text("[" * 200_000, encoding="utf-8")
+    with pytest.raises(ConfigError, match="cannot be read as JSON"):
+        EnclaveOptions.from_json(path)
+    path.unlink()
     with pytest.raises(ConfigError, match="cannot be read as JSON"):
         EnclaveOptions.from_json(path)
     path.write_text("[1]")

@@ -115,6 +115,8 @@ def check(
     from . import report, sarif
     from .drive import check_script
 
+    if as_json and as_format.lower() not in ("text", "json"):
+        raise ConfigError(f"--json and --format {as_format}: give one of the two")
     form = "json" if as_json else as_format.lower()
     if form not in ("text", "json", "sarif"):
         raise ConfigError(f"--format: {as_format!r} is none of text, json, sarif")

@@ -31,6 +31,11 @@ HIDDEN_LINE_ENDS: Final = "\u2028\u2029"
 
 # Zero-width joiner and non-joiner shape the letters and pictures on both sides of them.
 _JOINERS: Final = "\u200c\u200d"
+# Letters that they never join, so that between two of them they only hide.
+_NEVER_JOINED: Final = (
+    *("LATIN ", "CYRILLIC ", "GREEK ", "ARMENIAN ", "GEORGIAN ", "HEBREW ", "CJK ", "HIRAGANA ", "KATAKANA "),
+    *("HANGUL ", "FULLWIDTH "),
+)
 
 # Greek letters that look like a Latin one. The others (Δ, π, λ, Σ, Ω, …) look like themselves, and formulas name their
 # quantities with them: Δt, σ2, πr.
@@ -39,14 +44,16 @@ _ALWAYS_LOOKALIKES: Final = ("CYRILLIC ", "FULLWIDTH ", "MATHEMATICAL ")
 
 
 def is_invisible_in_text(text: str, offset: int) -> bool:
-    """Whether the suspect character at `offset`, inside a string or comment, hides there rather than joins letters.
+    """Whether the suspect character at `offset` hides there rather than joins what is on both sides of it.
 
-    A joiner between two characters beyond ASCII is part of an emoji or of a Persian or Indic word.
+    A joiner between two characters beyond ASCII is part of an emoji, or of a Persian or Indic word or name.
     """
     if text[offset] not in _JOINERS:
         return True
     around = text[max(offset - 1, 0) : offset] + text[offset + 1 : offset + 2]
-    return len(around) < 2 or around[0].isascii() or around[1].isascii()
+    return len(around) < 2 or any(
+        character.isascii() or unicodedata.name(character, "").startswith(_NEVER_JOINED) for character in around
+    )
 
 
 def lookalike_in(name: str) -> int | None:

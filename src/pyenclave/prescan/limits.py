@@ -43,6 +43,14 @@ class RegexAnalysis(StrEnum):
     POLYNOMIAL = "polynomial"
 
 
+_CHOICES: Final[dict[str, type[StrEnum]]] = {
+    "regex_analysis": RegexAnalysis,
+    "bidi_in_strings": Response,
+    "invisible_in_code": Response,
+    "homoglyphs": Response,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrescanLimits:
     """The limits of layer 0 for one policy. Sizes in bytes are those of UTF-8, `_chars` counts code points.
@@ -51,7 +59,7 @@ class PrescanLimits:
     the parser, the others by the parser's scanner, which alone knows where a string or a regex begins. `line_chars`
     counts what stands outside strings and templates, `operator_run` operators without an operand between them.
 
-    Raises ValueError for a negative value and for one above its ceiling.
+    Raises ValueError for what is no whole number, for a negative one and for one above its ceiling.
     """
 
     input_bytes: int
@@ -72,8 +80,13 @@ class PrescanLimits:
     def __post_init__(self) -> None:
         for limit in fields(self):
             value = getattr(self, limit.name)
-            if isinstance(value, str):
+            kind = _CHOICES.get(limit.name)
+            if kind is not None:
+                # By its name as well: these are asked for with `is`, and a mere text would be none of them.
+                object.__setattr__(self, limit.name, kind(value))
                 continue
+            if type(value) is not int:
+                raise ValueError(f"{limit.name} must be a whole number, got {value!r}")
             ceiling = CEILINGS.get(limit.name)
             if value < 0:
                 raise ValueError(f"{limit.name} must not be negative, got {value}")

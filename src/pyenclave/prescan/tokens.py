@@ -41,6 +41,16 @@ TOKEN_CODES: Final = (
     *(STRING_TOO_LONG, STRING_TOTAL, UNICODE_SUSPICIOUS, HOMOGRAPH),
 )
 
+# What wants an operand behind it. Brackets, commas and semicolons do not make a run of operators longer: they end it.
+OPERATORS: Final = frozenset(
+    {
+        *("+", "-", "*", "/", "%", "**", "++", "--", "<<", ">>", ">>>", "&", "|", "^", "~", "!", "&&", "||", "??"),
+        *("=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??="),
+        *("==", "!=", "===", "!==", "<", ">", "<=", ">=", "=>", "?", ":", ".", "?.", "..."),
+        *("typeof", "void", "delete", "in", "instanceof"),
+    }
+)
+
 _MAX_WARNINGS: Final = 100
 _STRING_METHODS: Final = "Use string methods: includes, startsWith, endsWith, indexOf, split, replaceAll."
 _FROM_A_TOOL: Final = "Get large data from a tool instead of writing it into the script."
@@ -70,7 +80,7 @@ class TokenChecks:
         self._warnings: list[Finding] = []
         self._string_bytes = 0
         self._regex_count = 0
-        self.max_operator_run = limits.operator_run
+        self.operator_run = 0
         self.sees_names = not self._is_ascii or "\\" in source.text
         self.sees_comments = bool(suspects) or any(end in source.text for end in HIDDEN_LINE_ENDS)
         self._long_lines = _long_lines(source, limits.line_chars)
@@ -135,10 +145,15 @@ class TokenChecks:
             "Write the whole name in one script.",
         )
 
-    def operators(self, start: int, end: int) -> None:
-        """More operators in a row than `max_operator_run`."""
-        message = f"more than {self.max_operator_run} operators follow each other without an operand"
-        raise _overrun(OPERATOR_SPAM, message, start, end, "Write the expression in steps, with names for its parts.")
+    def operator(self, start: int, end: int) -> None:
+        """An operator. Whoever tells of the tokens sets `operator_run` to 0 at every other one."""
+        self.operator_run += 1
+        limit = self._limits.operator_run
+        if self.operator_run > limit:
+            message = f"more than {limit} operators follow each other without an operand"
+            raise _overrun(
+                OPERATOR_SPAM, message, start, end, "Write the expression in steps, with names for its parts."
+            )
 
     def regex_body(self, start: int, end: int) -> None:
         """The pattern of a regex between its slashes, before anything looks into it."""
@@ -197,6 +212,8 @@ class TokenChecks:
                 place,
                 "Remove it; right-to-left text itself needs no control.",
             )
+        elif not is_invisible_in_text(self._text, offset):
+            return
         elif not in_string and not _holds(self._comments_in_order, offset):
             self._object(
                 limits.invisible_in_code,
@@ -205,7 +222,7 @@ class TokenChecks:
                 place,
                 "Remove it.",
             )
-        elif is_invisible_in_text(self._text, offset):
+        else:
             where = "a string" if in_string else "a comment"
             message = f"{where} contains {described(character)}, which nobody sees"
             self._object(Response.WARN, UNICODE_SUSPICIOUS, message, place, "Remove it, or write it as an escape.")

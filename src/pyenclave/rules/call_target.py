@@ -6,7 +6,8 @@ Refuses
     the same for functions whose signature the policy gives. UNKNOWN_TOOL_NAME: a name that the policy's
     `allowed_tool_names` do not have. DYNAMIC_CALL_TARGET: a name that the text does not show; a warning, and an error
     where `allowed_tool_names` are given, since nobody could tell before the run. There every use of callTool is refused
-    that is no call and no constant for it (`let t = callTool`, `{call: callTool}`): its calls would not be seen.
+    that is no call and no constant for it (`let t = callTool`, `{call: callTool}`): its calls would not be seen. The
+    same holds for such a constant (`const t = callTool; [t]`).
 
 Why
     Such a call fails when it is reached, after half of the script has run. And which tools a script calls is what its
@@ -142,15 +143,34 @@ def watch(inspection: Inspection) -> Watch:
                 )
 
     def escaping(node: nodes.Identifier, ancestors: Sequence[Node]) -> None:
-        if node.name == "callTool" and _escapes(node, ancestors[-1], inspection):
-            inspection.report(
-                "DYNAMIC_CALL_TARGET",
-                node,
-                "which tools are called through this cannot be read off the script",
-                f"Call it by its own name: {_CALL[6:]}",
-            )
+        escaping_as(node.name, node, ancestors[-1])
 
-    return Watch({nodes.CallExpression: call}, escaping if is_allowed else None)
+    def escaping_as(name: str, node: nodes.Identifier, parent: Node) -> None:
+        if name == "callTool" and _escapes(node, parent, inspection):
+            report_escape(node)
+
+    def report_escape(node: Node) -> None:
+        inspection.report(
+            "DYNAMIC_CALL_TARGET",
+            node,
+            "which tools are called through this cannot be read off the script",
+            f"Call it by its own name: {_CALL[6:]}",
+        )
+
+    def escaping_constant(node: nodes.Identifier, ancestors: Sequence[Node]) -> None:
+        if inspection.program.scopes.is_free(node) or not _is_reference(node, ancestors[-1]):
+            return
+        target = constants.resolved(node)
+        if target is node or not isinstance(target, nodes.Identifier):
+            return
+        if inspection.program.scopes.is_free(target):
+            escaping_as(target.name, node, ancestors[-1])
+        elif constants.value_of(target) is not None:  # names for names without end
+            report_escape(node)
+
+    if is_allowed is None:
+        return Watch({nodes.CallExpression: call})
+    return Watch({nodes.CallExpression: call, nodes.Identifier: escaping_constant}, escaping)
 
 
 def _escapes(node: nodes.Identifier, parent: Node, inspection: Inspection) -> bool:
@@ -160,6 +180,23 @@ def _escapes(node: nodes.Identifier, parent: Node, inspection: Inspection) -> bo
     if isinstance(parent, nodes.VariableDeclarator):
         return not isinstance(parent.id, nodes.Identifier) or inspection.constants.value_of(parent.id) is not node
     return not (isinstance(parent, nodes.UnaryExpression) and parent.operator == "typeof")
+
+
+def _is_reference(node: nodes.Identifier, parent: Node) -> bool:
+    """Whether an identifier stands for a variable's value: it is no key, no label and not what is being declared."""
+    match parent:
+        case nodes.MemberExpression():
+            return parent.computed or parent.property is not node
+        case nodes.Property():
+            return parent.computed or parent.shorthand or parent.key is not node
+        case nodes.AssignmentProperty() | nodes.MethodDefinition() | nodes.PropertyDefinition():
+            return parent.computed or parent.key is not node
+        case nodes.VariableDeclarator():
+            return parent.id is not node
+    return not isinstance(parent, _LABELLED)
+
+
+_LABELLED: Final = (nodes.LabeledStatement, nodes.BreakStatement, nodes.ContinueStatement, nodes.MetaProperty)
 
 
 def tool_matcher(allowed: tuple[str, ...] | None) -> Callable[[str], bool] | None:

@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from ..findings import Severity
-from ..prescan.characters import BIDI, SUSPECT, described, lookalike_in
+from ..prescan.characters import BIDI, SUSPECT, described, is_invisible_in_text, lookalike_in
 from ..prescan.tokens import BIDI_ATTACK, HOMOGRAPH, UNICODE_SUSPICIOUS
 from ..source import Span
 from ..syntax import nodes
@@ -62,7 +62,7 @@ def watch(inspection: Inspection) -> Watch:
     def name(node: nodes.Identifier | nodes.PrivateIdentifier, _ancestors: Sequence[Node]) -> None:
         if node.name.isascii():
             return
-        hidden = SUSPECT.search(node.name)
+        hidden = next((s for s in SUSPECT.finditer(node.name) if is_invisible_in_text(node.name, s.start())), None)
         if hidden is not None:
             code = "UNICODE_ZERO_WIDTH" if hidden[0] in _ZERO_WIDTH else "UNICODE_INVISIBLE"
             message = f"the name holds {described(hidden[0])}, which nobody sees"

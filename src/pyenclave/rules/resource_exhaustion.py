@@ -32,6 +32,7 @@ _MAX_SIZE: Final = 10_000_000
 _MAX_EXPONENT: Final = 100_000
 # Factors of factors: 1024 * 1024 * 1024.
 _MAX_FACTORS: Final = 10
+_UNITS: Final = {"an array": "places", "a text": "characters"}
 _GROWING: Final = frozenset({"repeat", "padStart", "padEnd"})
 _BIGINT_POWERS: Final = frozenset({"**", "<<", "**=", "<<="})
 
@@ -60,7 +61,7 @@ def watch(inspection: Inspection) -> Watch:
             inspection.report(
                 "RESOURCE_EXHAUSTION",
                 node,
-                f"{what} of {count:,.0f} is more than a script can hold",
+                f"{what} of {count:,.0f} {_UNITS[what]} is more than a script can hold",
                 f"Use at most {_MAX_SIZE:,}; ask a tool for large data, and let a tool keep it.",
             )
 

@@ -24,6 +24,7 @@ from esprima.scanner import RawToken
 from esprima.token import Token
 
 from ..prescan import TokenChecks
+from ..prescan.tokens import OPERATORS
 from .esprima_messages import (
     ABOUT_NEXT_TOKEN,
     IMPORT_META,
@@ -53,8 +54,7 @@ _EOF: Final = Token.EOF
 _IDENTIFIER: Final = Token.Identifier
 _KEYWORD: Final = Token.Keyword
 _PUNCTUATOR: Final = Token.Punctuator
-_TEMPLATE: Final = Token.Template
-_STRING: Final = Token.StringLiteral
+_TEXTS: Final = (Token.StringLiteral, Token.Template)
 _WORDS: Final = (Token.Keyword, Token.BooleanLiteral, Token.NullLiteral)
 _KEY_TOKENS: Final = (Token.Identifier, Token.StringLiteral, Token.NumericLiteral, *_WORDS)
 _PATTERNS_TO_BE: Final = frozenset({"ArrayExpression", "ObjectExpression", "AssignmentExpression"})
@@ -63,15 +63,6 @@ _NAMED_BY_TARGET: Final = frozenset({"FunctionExpression", "ArrowFunctionExpress
 _ABOUT_TOKEN_BEFORE: Final = {Messages.MultipleDefaultsInSwitch: "default", Messages.Redeclaration: ""}
 _OPENING: Final = frozenset("([{")
 _CLOSING: Final = frozenset(")]}")
-# What wants an operand behind it. Brackets, commas and semicolons do not make a run of operators longer: they end it.
-_OPERATORS: Final = frozenset(
-    {
-        *("+", "-", "*", "/", "%", "**", "++", "--", "<<", ">>", ">>>", "&", "|", "^", "~", "!", "&&", "||", "??"),
-        *("=", "+=", "-=", "*=", "/=", "%=", "**=", "<<=", ">>=", ">>>=", "&=", "|=", "^=", "&&=", "||=", "??="),
-        *("==", "!=", "===", "!==", "<", ">", "<=", ">=", "=>", "?", ":", ".", "?.", "..."),
-        *("typeof", "void", "delete", "in", "instanceof"),
-    }
-)
 
 
 class BodyParser(Parser):
@@ -81,8 +72,6 @@ class BodyParser(Parser):
         self.text = text
         self.nesting_depth = nesting_depth
         self.checks = checks
-        self.sees_names = checks.sees_names
-        self.operator_run = 0
         self.consumed: RawToken | None = None
         # The tokens that opened the brackets around the current place.
         self.brackets: list[RawToken] = []
@@ -114,34 +103,31 @@ class BodyParser(Parser):
     # Tokens.
 
     def nextToken(self, allowEscaped: bool = False) -> RawToken:
-        token = self.lookahead
+        token, checks = self.lookahead, self.checks
         kind = token.type
         if kind == _PUNCTUATOR:
-            if token.value in _OPERATORS:
-                self._count_operator(token)
+            if token.value in OPERATORS:
+                checks.operator(token.start, token.end)
             else:
-                self.operator_run = 0
+                checks.operator_run = 0
                 if token.value in _OPENING:
                     self._open(token)
                 elif token.value in _CLOSING and self.brackets:
                     self.brackets.pop()
-        elif kind == _IDENTIFIER:
-            self.operator_run = 0
-            if self.sees_names:
-                self.checks.name(token.value, token.start, token.end)
         elif kind in _WORDS:
             if token.escaped and not allowEscaped:
                 self.throwUnexpectedToken(token, Messages.InvalidEscapedReservedWord)
-            if token.value in _OPERATORS:
-                self._count_operator(token)
+            if token.value in OPERATORS:
+                checks.operator(token.start, token.end)
             else:
-                self.operator_run = 0
+                checks.operator_run = 0
         else:
-            self.operator_run = 0
-            if kind == _STRING:
-                self.checks.string(token.start, token.end)
-            elif kind == _TEMPLATE:
-                self.checks.string(token.start, token.end)
+            checks.operator_run = 0
+            if kind == _IDENTIFIER:
+                if checks.sees_names:
+                    checks.name(token.value, token.start, token.end)
+            elif kind in _TEXTS:
+                checks.string(token.start, token.end)
                 if token.head and not token.tail:
                     self._open(token)
                 elif token.tail and not token.head and self.brackets:
@@ -160,11 +146,6 @@ class BodyParser(Parser):
             following.type = _KEYWORD
         self.lookahead = following
         return token
-
-    def _count_operator(self, token: RawToken) -> None:
-        self.operator_run += 1
-        if self.operator_run > self.checks.max_operator_run:
-            self.checks.operators(token.start, token.end)
 
     def _open(self, token: RawToken) -> None:
         self.brackets.append(token)

@@ -27,6 +27,7 @@ CODES = (
     "NO_DEBUGGER",
     "NO_IMPORT",
     "TAGGED_TEMPLATE_NOT_ASCII",
+    "PARAMETER_CLOSURE",
 )
 
 PAGE = """What cannot be compiled, whatever the rules say.
@@ -35,6 +36,8 @@ Refuses
     RESERVED_PREFIX and NO_CALL_TARGET_ASSIGNMENT as the rules do, also where the rules are switched off. NO_WITH,
     NO_DEBUGGER, NO_IMPORT: statements that the generator never prints. TAGGED_TEMPLATE_NOT_ASCII: a tagged template
     with other characters than ASCII, which its tag could tell from the escapes of the compiled text.
+    PARAMETER_CLOSURE: a generator whose parameters' defaults share a changing parameter with its body, or such a
+    function whose body declares with `var` a name that its defaults use.
 
 Why
     The text that runs is printed from the tree by a generator that knows what it prints: names of helpers are its own,

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from pyenclave.prescan import CEILINGS, PRESCAN_LIMITS, PrescanLimits
+from pyenclave.prescan.limits import RegexAnalysis, Response
 
 KIB = 1024
 MIB = 1024 * 1024
@@ -88,6 +89,19 @@ def test_every_limit_but_operator_runs_has_a_ceiling() -> None:
 def test_a_negative_limit_is_misuse(name: str) -> None:
     with pytest.raises(ValueError, match=f"^{name} must not be negative, got -1$"):
         changed(name, -1)
+
+
+@pytest.mark.parametrize("value", [float("nan"), 1.5, True, None])
+def test_what_is_no_whole_number_is_misuse(value: object) -> None:
+    with pytest.raises(ValueError, match=f"^regex_count must be a whole number, got {value!r}$"):
+        changed("regex_count", value)
+
+
+def test_a_choice_may_be_given_by_its_word() -> None:
+    assert changed("regex_analysis", "block").regex_analysis is RegexAnalysis.BLOCK
+    assert changed("homoglyphs", "refuse").homoglyphs is Response.REFUSE
+    with pytest.raises(ValueError, match=r"^'none' is not a valid RegexAnalysis$"):
+        changed("regex_analysis", "none")
 
 
 def test_limits_are_frozen() -> None:

@@ -81,6 +81,9 @@ def test_calls_that_may_be_right(allowed: Callable[..., Any], code: str, preset:
     allowed(code, preset=preset)
 
 
+# More names for one function than anybody gives it.
+CHAIN = "const t0 = callTool; " + "".join(f"const t{number} = t{number - 1}; " for number in range(1, 21))
+
 DYNAMIC = [
     "let name = 'a'; await callTool(‹name›, {})",
     "return ['a', 'b'].map((name) => callTool(‹name›))",
@@ -140,6 +143,7 @@ def test_tools_that_are_not_allowed(refused: Callable[..., Any], marked: str, pr
         "const t = callTool; await t('orders.list')",
         "const t = callTool, u = t; await parallel([() => u('a1')])",
         "const callTool = (name) => name; return callTool('anything')",
+        "const t = callTool, o = {t: 1}; await t('a1'); return [o.t, typeof t]",
         # Not a pattern: there is nothing between the slashes.
         "await callTool('//')",
     ],
@@ -163,6 +167,13 @@ def test_tools_that_are_allowed(allowed: Callable[..., Any], code: str, preset: 
         "const [t] = [‹callTool›]; await t('other')",
         "const {t = ‹callTool›} = {}; await t('other')",
         "{ const t = ‹callTool›; await t('a1') } { const t = 1 }",
+        "const t = callTool; const o = {‹t›}; await o.t('other')",
+        "const t = callTool; const o = {f: ‹t›}; await o.f('other')",
+        "const t = callTool, u = t; const [f] = [‹u›]; await f('other')",
+        "const t = callTool; await ‹t›.call(null, 'other')",
+        "const t = callTool; await (() => ‹t›)()('other')",
+        "const t = callTool; await (Math && ‹t›)('other')",
+        CHAIN + "await ‹t20›('other')",
         "return ‹callTool›",
     ],
 )

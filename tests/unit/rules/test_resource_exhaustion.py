@@ -91,5 +91,5 @@ def test_what_the_user_gave_has_methods_of_its_own(allowed: Callable[..., Any]) 
 
 def test_the_message(refused: Callable[..., Any]) -> None:
     (finding,) = refused("return 'a'.repeat(‹1e9›)", "RESOURCE_EXHAUSTION").findings
-    assert finding.message == "a text of 1,000,000,000 is more than a script can hold"
+    assert finding.message == "a text of 1,000,000,000 characters is more than a script can hold"
     assert finding.hint == "Use at most 10,000,000; ask a tool for large data, and let a tool keep it."

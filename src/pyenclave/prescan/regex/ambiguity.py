@@ -23,8 +23,8 @@ ADJACENT: Final = 70
 CATASTROPHIC: Final = 80
 # Pairs of positions looked at per character of the pattern. Honest patterns need less than one; without a bound it
 # would be the square of the pattern's length.
-_PAIRS_PER_CHAR: Final = 20
-_EDGES_PER_CHAR: Final = 20
+_PAIRS_PER_CHAR: Final = 10
+_EDGES_PER_CHAR: Final = 10
 # A pattern of this length is short, however complex it is.
 _SHORT: Final = 50
 # Optional parts in a row that may match the same character: 2¹⁰ ways are nothing yet.
@@ -59,7 +59,7 @@ def judge(pattern: str, flags: str) -> RegexRisk | None:
         except TooComplexError:
             return RegexRisk(OVERLAPPING, "has more ways to match than can be judged", 0, len(pattern))
         budget = search.budget
-        pending += automaton.lookarounds
+        pending += automaton.apart
         if found is not None and (worst is None or found.score > worst.score):
             worst = found
     return worst

@@ -7,7 +7,7 @@ something matches and not *how often it is tried* (names of groups, laziness) is
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .alphabet import alphabet_for
@@ -81,6 +81,18 @@ def parse_pattern(text: str, flags: str) -> Pattern:
     return tree
 
 
+def _backwards(tree: Pattern) -> Pattern:
+    """What a lookbehind looks for, in the order in which it is matched: from the last character to the first."""
+    match tree:
+        case Sequence(parts):
+            return Sequence(tuple(_backwards(part) for part in reversed(parts)))
+        case Choice(options):
+            return Choice(tuple(_backwards(option) for option in options))
+        case Repeat():
+            return replace(tree, body=_backwards(tree.body))
+    return tree  # lookarounds within have an order of their own
+
+
 class _Reader:
     def __init__(self, text: str, flags: str) -> None:
         self._text = text
@@ -145,8 +157,7 @@ class _Reader:
             raise PatternError(f"a group is not closed, opened at {opened.start()}")
         if lookaround is None:
             return body
-        # A lookbehind is matched from its end to its beginning (ECMA-262 sec-compilesubpattern).
-        return Assertion(_mirrored(body) if lookaround[0].startswith("(?<") else body)
+        return Assertion(_backwards(body) if "<" in lookaround[0] else body)
 
     def _escape(self) -> Pattern:
         """Outside classes; behind the backslash."""
@@ -242,15 +253,3 @@ class _Reader:
             return False
         self.at += len(text)
         return True
-
-
-def _mirrored(tree: Pattern) -> Pattern:
-    """The pattern of the texts read backwards."""
-    match tree:
-        case Sequence(parts):
-            return Sequence(tuple(_mirrored(part) for part in reversed(parts)))
-        case Choice(options):
-            return Choice(tuple(_mirrored(option) for option in options))
-        case Repeat(body, least, most, start, end):
-            return Repeat(_mirrored(body), least, most, start, end)
-    return tree

@@ -7,7 +7,7 @@ automaton of this kind shows and the pattern's text does not: how many ways lead
 from __future__ import annotations
 
 from collections.abc import Sequence as Many
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .pattern import Assertion, Chars, Choice, Pattern, Repeat, Sequence
@@ -48,19 +48,26 @@ class Edge:
 
 
 class Automaton:
-    """The positions of one pattern, without what its lookarounds look for: those are patterns of their own."""
+    """The positions of one pattern. What its lookarounds look for is not among them but `apart`, as are the rounds of
+    long repeats: patterns to be judged by themselves."""
 
     def __init__(self, tree: Pattern, max_edges: int) -> None:
-        """Raises TooComplexError."""
+        """Looks at no more than `max_edges` parts either: copies of copies of nothing have no edge. Raises
+        TooComplexError."""
         self._max_edges = max_edges
+        self._part_count = 0
         self.masks: list[int] = []
         self.follow: list[list[Edge]] = []
-        self.lookarounds: list[Pattern] = []
+        self.apart: list[Pattern] = []
+        self._asked: set[int] = set()
         self._edge_count = 0
         self._loop_count = 0
         self.whole = self._build(tree)
 
     def _build(self, tree: Pattern) -> Fragment:
+        self._part_count += 1
+        if self._part_count > self._max_edges:
+            raise TooComplexError
         match tree:
             case Chars(mask):
                 return self._position(mask)
@@ -72,7 +79,7 @@ class Automaton:
                 return self._repeated(tree)
             case Assertion(body):
                 if body is not None:
-                    self.lookarounds.append(body)
+                    self._ask_apart(body, body)
                 return Fragment((), (), (), is_nullable=True, is_freely_nullable=False)
 
     def _position(self, mask: int) -> Fragment:
@@ -88,12 +95,20 @@ class Automaton:
         if most == 0:
             return _EMPTY
         if most is not None and most - least <= _OPTIONAL_COPIES:
+            if most > _OPTIONAL_COPIES:
+                # Written out it is shorter than it is and no loop. Whether its rounds have several ways is asked apart.
+                self._ask_apart(repeat, Sequence((replace(repeat, least=0, most=None), Assertion())))
             return self._joined([*self._copies(repeat.body, least), *self._optional(repeat.body, most - least)])
         needed = self._copies(repeat.body, least - 1)
         last = self._build(repeat.body)
         self._connect(last.exits, last.entries, repeat)
         self._loop_count += 1
         return self._joined([*needed, last if least else _optional(last)])
+
+    def _ask_apart(self, part: Pattern, pattern: Pattern) -> None:
+        if id(part) not in self._asked:  # all copies are one question
+            self._asked.add(id(part))
+            self.apart.append(pattern)
 
     def _copies(self, body: Pattern, count: int) -> list[Fragment]:
         """`body` as often as it must come, or as often as makes a difference.
