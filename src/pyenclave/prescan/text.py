@@ -116,7 +116,7 @@ def _input_too_large(text: str, limit: int) -> Finding | None:
         INPUT_TOO_LARGE,
         f"the script {measured}, at most {limit} are accepted",
         Layer.PRESCAN,
-        None,  # without a place nobody has to look for its line, in a text that nobody wants to read
+        Span(0, 0),
         "Write a shorter script, and get large data from a tool instead of writing it into the script.",
     )
 

@@ -94,7 +94,7 @@ def test_lets_honest_text_pass(preset: str, text: str) -> None:
 def test_input_of_exactly_the_limit_passes_and_one_byte_more_does_not(preset: str) -> None:
     limits = PRESCAN_LIMITS[preset]
     assert found("x" * limits.input_bytes, limits) == []
-    assert found("x" * (limits.input_bytes + 1), limits) == [("PRESCANNER_INPUT_TOO_LARGE", None)]
+    assert found("x" * (limits.input_bytes + 1), limits) == [("PRESCANNER_INPUT_TOO_LARGE", Span(0, 0))]
 
 
 def test_input_is_measured_in_bytes_of_utf8() -> None:
