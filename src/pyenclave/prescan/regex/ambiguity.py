@@ -78,7 +78,14 @@ class _Search:
         self.budget = budget
 
     def run(self) -> RegexRisk | None:
-        return self._nested() or self._overlapping() or self._optional_run() or self._loop_run() or self._adjacent()
+        return (
+            self._nested()
+            or self._overlapping()
+            or self._optional_run()
+            or self._fork_run()
+            or self._loop_run()
+            or self._adjacent()
+        )
 
     def _nested(self) -> RegexRisk | None:
         """The same step by two ways: once round an inner loop and once round an outer one, or past nothing."""
@@ -122,6 +129,40 @@ class _Search:
                 reason = "has a long run of optional parts that match the same text"
                 return RegexRisk(OVERLAPPING, reason, 0, self._length)
         return None
+
+    def _fork_run(self) -> RegexRisk | None:
+        """`(a|a)(a|a)…`: no loop, but at each step two ways that read the same text and meet again."""
+        # Position → the most forks on a way that ends there. Positions are numbered in the order of the pattern: what
+        # leads to one comes before it, but for ways round a loop, which other searches judge.
+        most = [0] * len(self._successors)
+        for source, successors in enumerate(self._successors):
+            ahead = [target for target in successors if target > source]
+            forks = most[source] + (len(ahead) > 1 and self._forks(ahead))
+            if forks > _MAX_OPTIONAL_RUN and source not in self._can_stop:
+                reason = "has many parts in a row that can match the same text in two ways"
+                return RegexRisk(OVERLAPPING, reason, 0, self._length)
+            for target in ahead:
+                most[target] = max(most[target], forks)
+        return None
+
+    def _forks(self, targets: list[int]) -> bool:
+        """Whether two of the steps read the same character and lead to one position by the same text, without loops."""
+        seen = {pair for pair in _pairs(targets) if self._share(*pair)}
+        queue = deque(seen)
+        while queue:
+            first, second = queue.popleft()
+            for one in self._successors[first]:
+                for other in self._successors[second]:
+                    if one <= first or other <= second or not self._share(one, other):
+                        continue
+                    if one == other:
+                        return True
+                    pair = (one, other) if one < other else (other, one)
+                    if pair not in seen:
+                        self._spend()
+                        seen.add(pair)
+                        queue.append(pair)
+        return False
 
     def _loop_run(self) -> RegexRisk | None:
         """`.*,.*,.*,…`: loops of one position, one behind the other, that read the same text and what stands between

@@ -125,9 +125,10 @@ class Automaton:
 
     def _optional(self, body: Pattern, count: int) -> list[Fragment]:
         """`body` up to `count` times: (body(body(body)?)?)?, so that no copy can be left out before another."""
+        # Built in the order of the text: positions are numbered in it.
+        copies = [self._build(body) for _ in range(count)]
         inner: Fragment | None = None
-        for _ in range(count):
-            copy = self._build(body)
+        for copy in reversed(copies):
             inner = _optional(copy if inner is None else self._joined([copy, inner]))
         return [] if inner is None else [inner]
 

@@ -157,6 +157,17 @@ def test_what_cannot_be_judged_in_time_counts_as_catastrophic(pattern: str) -> N
     assert (risk.score, risk.reason) == (OVERLAPPING, "has more ways to match than can be judged")
 
 
+@pytest.mark.parametrize("pattern", ["(?:a|a)" * 28 + "b", "(?:aa?)" * 30 + "b", "(?:a|a){0,8}" * 4 + "b"])
+def test_a_long_run_of_forks_counts_as_a_loop(pattern: str) -> None:
+    assert judge("(?:a|a)" * 10 + "b", "") is None
+    risk = judge(pattern, "")
+    assert risk is not None
+    assert (risk.score, risk.reason) == (
+        OVERLAPPING,
+        "has many parts in a row that can match the same text in two ways",
+    )
+
+
 @pytest.mark.parametrize("pattern", [r"^(.*?,){11}P", r"(.*a){12}b", r"^.*,.*,.*,.*,.*,.*;$"])
 def test_a_long_run_of_repeats_counts_as_a_loop(pattern: str) -> None:
     risk = judge(pattern, "")
