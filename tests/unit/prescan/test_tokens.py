@@ -201,6 +201,17 @@ class TestCharactersNobodySees:
         text = f"const a{character} = 1"
         assert refused(text, PRESCAN_LIMITS[preset]) == ("PRESCANNER_UNICODE_SUSPICIOUS", character)
 
+    @pytest.mark.parametrize(
+        "text", ["const می\u200cخواهم = 1", "return {क्\u200dष: 1}", "class A { #می\u200cرود = 1 }"]
+    )
+    def test_joiners_in_names_of_the_scripts_that_join_pass(self, text: str) -> None:
+        assert findings(text, AGENTSCRIPT if "class" not in text else STANDARD) == ()
+
+    @pytest.mark.parametrize("name", ["a\u200d", "a\u200db", "а\u200dб", "é\u200cé", "名\u200d前", "क\u200d"])
+    def test_joiners_that_join_nothing_refuse(self, name: str) -> None:
+        (hidden,) = [character for character in name if character in "\u200c\u200d"]
+        assert refused(f"const {name} = 1", AGENTSCRIPT) == ("PRESCANNER_UNICODE_SUSPICIOUS", hidden)
+
     def test_in_code_the_grammar_refuses_the_others(self) -> None:
         (finding,) = findings(f"const a{ZERO_WIDTH} = 1", AGENTSCRIPT)
         assert (finding.code, finding.message) == ("PARSE_ERROR", "unexpected character '\\u{200b}'")
