@@ -59,7 +59,7 @@ class Mentions:
 
     def has_closure(self, part: Node) -> bool:
         """Whether a function or a class stands in `part`, which may be one itself."""
-        return _is_within(self._index.closures, part.start, part.end)
+        return _is_within(self._closures, part.start, part.end)
 
     def closure_names(self, name: str, start: int, end: int) -> bool:
         """Whether a function or class that stands in the range mentions the name."""
@@ -99,6 +99,22 @@ class Mentions:
         return set(names[at : bisect_left(offsets, end)])
 
     @cached_property
+    def _closures(self) -> list[int]:
+        """Where functions and classes begin. By itself, since most programs ask for no more than that."""
+        starts: list[int] = []
+        stack: list[Any] = [self._root]
+        while stack:
+            item = stack.pop()
+            kind = type(item)
+            if kind is tuple:
+                stack += item
+            elif kind in CHILDREN_LAST_FIRST:
+                if kind in CLOSURES:
+                    starts.append(item.start)
+                stack += CHILDREN_LAST_FIRST[kind](item)
+        return sorted(starts)
+
+    @cached_property
     def _index(self) -> _Index:
         return _read(self._root)
 
@@ -111,7 +127,6 @@ class _Captured(NamedTuple):
 
 
 class _Index(NamedTuple):
-    closures: list[int]
     captured: dict[str, _Captured]
     # Name → offsets, ascending; of mentions also where the innermost function around begins, -1 if there is none.
     mentions: dict[str, list[int]]
@@ -130,7 +145,6 @@ _LEAVE = object()
 
 
 def _read(root: Node) -> _Index:
-    closures: list[int] = []
     # Offset, name, start of the innermost closure and of the innermost function around.
     found: list[tuple[int, str, int, int]] = []
     assigned: dict[str, list[int]] = defaultdict(list)
@@ -155,13 +169,12 @@ def _read(root: Node) -> _Index:
                     for target in bound(declarator.id):
                         variables[target.name].append(target.start)
             if kind in CLOSURES:
-                closures.append(item.start)
                 function = around[-1][1] if kind in CLOSURES[len(FUNCTIONS) :] else item.start
                 around.append((item.start, function))
                 stack.append(_LEAVE)
             stack += _variables_of(item, kind)
     found.sort()
-    return _indexed(sorted(closures), found, assigned, variables)
+    return _indexed(found, assigned, variables)
 
 
 # Kind → the field that is written to. A declaration there binds nothing that `bound` knows.
@@ -185,7 +198,6 @@ def _variables_of(node: Any, kind: type[Node]) -> tuple[Any, ...]:
 
 
 def _indexed(
-    closures: list[int],
     found: list[tuple[int, str, int, int]],
     assigned: dict[str, list[int]],
     variables: dict[str, list[int]],
@@ -202,7 +214,7 @@ def _indexed(
         offsets.sort()
     captured = {name: _captured(pairs) for name, pairs in in_closures.items()}
     in_order = ([item[0] for item in found], [item[1] for item in found])
-    return _Index(closures, captured, mentions, functions, assigned, variables, in_order)
+    return _Index(captured, mentions, functions, assigned, variables, in_order)
 
 
 def _captured(pairs: list[tuple[int, int]]) -> _Captured:
