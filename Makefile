@@ -20,7 +20,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test conformance check format bench corpus acceptance differential test262 docs build clean
+.PHONY: help setup run test conformance check format bench soak corpus acceptance differential test262 docs build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -55,9 +55,13 @@ format: $(STAMP) ## put the code into the one format and mend what ruff can mend
 
 bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cost
 	@$(BIN)/python -m benchmarks.latency $(ARGS)
+	@$(BIN)/python -m benchmarks.throughput
 	@$(BIN)/python -m benchmarks.compile $(ARGS)
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
+
+soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, lost or leaked; ARGS="--seconds 10"
+	@$(BIN)/python -m tests.soak $(ARGS)
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
