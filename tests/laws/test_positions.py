@@ -131,6 +131,27 @@ def test_each_node_of_the_corpus_has_its_place(compiler: Compiler) -> None:
     assert {name: found for name, script in scripts.items() if (found := missing(script))} == {}
 
 
+def strays(script: CompiledScript) -> list[tuple[nodes.Node, nodes.Node]]:
+    """The nodes that do not stand inside their parent, with it: the transform looks for places from the root down."""
+    return [
+        (node, parent)
+        for node, parent in walk(script.program.root)
+        if parent is not None and not parent.start <= node.start <= node.end <= parent.end
+    ]
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_each_node_stands_inside_its_parent(compiler: Compiler, name: str) -> None:
+    script = compiler.compile_blocking(Source(SCRIPTS[name]), POLICY)
+    assert isinstance(script, CompiledScript), script
+    assert strays(script) == []
+
+
+def test_each_node_of_the_corpus_stands_inside_its_parent(compiler: Compiler) -> None:
+    scripts = {case.id: script for case in CASES if (script := _compiled(compiler, case)) is not None}
+    assert {name: found for name, script in scripts.items() if (found := strays(script))} == {}
+
+
 def test_the_law_can_fail(compiler: Compiler) -> None:
     script = compiler.compile_blocking(Source("const a = 1; a.b"), POLICY)
     assert isinstance(script, CompiledScript)

@@ -81,7 +81,7 @@ class TokenChecks:
         self._string_bytes = 0
         self._regex_count = 0
         self.operator_run = 0
-        self.sees_names = not self._is_ascii or "\\" in source.text
+        self.sees_names = not self._is_ascii or "\\u" in source.text
         self.sees_comments = bool(suspects) or any(end in source.text for end in HIDDEN_LINE_ENDS)
         self._long_lines = _long_lines(source, limits.line_chars)
         # Spans of strings, templates and comments, kept only where some check asks for them at the end.

@@ -13,7 +13,7 @@ from typing import Final, TypeVar
 
 T = TypeVar("T")
 
-# The deepest stack measured is 8 025 frames: 200 times `if (1) return a || b && … * new function () {`, the costliest
+# The deepest stack measured is 7 825 frames: 200 times `if (1) return a || b && … * new function () {`, the costliest
 # way from one bracket to the next, with 200 levels of chain. The rest is for the caller and other releases of Python.
 REQUIRED_RECURSION_LIMIT: Final = 12_000
 

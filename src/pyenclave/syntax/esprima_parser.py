@@ -25,6 +25,7 @@ from esprima.token import Token
 
 from ..prescan import TokenChecks
 from ..prescan.tokens import OPERATORS
+from .esprima_expressions import QuickParser
 from .esprima_messages import (
     ABOUT_NEXT_TOKEN,
     IMPORT_META,
@@ -65,7 +66,7 @@ _OPENING: Final = frozenset("([{")
 _CLOSING: Final = frozenset(")]}")
 
 
-class BodyParser(Parser):
+class BodyParser(QuickParser):
     """Parses one text once. Raises SyntaxFault for what is wrong with the script, and whatever Esprima trips over."""
 
     def __init__(self, text: str, nesting_depth: int, checks: TokenChecks) -> None:
@@ -163,18 +164,6 @@ class BodyParser(Parser):
         # The line on which the token starts, see nextToken.
         token.lineNumber = line
         return token
-
-    def match(self, *value: str) -> bool:
-        token = self.lookahead
-        return token.type == _PUNCTUATOR and token.value in value
-
-    def matchKeyword(self, *keyword: str) -> bool:
-        token = self.lookahead
-        return token.type == _KEYWORD and not token.escaped and token.value in keyword
-
-    def matchContextualKeyword(self, *keyword: str) -> bool:
-        token = self.lookahead
-        return token.type == _IDENTIFIER and not token.escaped and token.value in keyword
 
     # Positions: offsets only, and no node reaches beyond its last token.
 
@@ -321,6 +310,10 @@ class BodyParser(Parser):
 
     def parseAssignmentExpression(self) -> Node:
         here, outer = len(self.brackets), self.assignment_at
+        if here != outer or self.chain < MAX_CHAIN:
+            operand = self.parse_lone_operand()
+            if operand is not None:
+                return operand
         self.assignment_at = here
         result = (
             self._link(Parser.parseAssignmentExpression) if here == outer else Parser.parseAssignmentExpression(self)
@@ -341,11 +334,10 @@ class BodyParser(Parser):
     def parseExponentiationExpression(self) -> Node:
         here, outer = len(self.brackets), self.power_at
         self.power_at = here
-        result = (
-            self._link(Parser.parseExponentiationExpression)
-            if here == outer
-            else Parser.parseExponentiationExpression(self)
-        )
+        if here == outer:
+            result = self._link(Parser.parseExponentiationExpression)
+        else:
+            result = self.parse_operand() or Parser.parseExponentiationExpression(self)
         self.power_at = outer
         return result
 

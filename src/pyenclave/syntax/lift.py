@@ -37,8 +37,10 @@ class LiftError(Exception):
 def lift(program: object) -> nodes.Program:
     """The tree of a Program that Esprima made. Raises LiftError."""
     holder: list[Any] = [program]
-    found: list[_Found] = []
-    _place(holder, 0, program, {"Program": _PLANS["Program"]}, found)
+    outermost: dict[str, Any] = getattr(program, "__dict__", _NOTHING)
+    if outermost.get("type") != "Program":
+        raise _misplaced(program, outermost)
+    found: list[_Found] = [(holder, 0, outermost, _PLANS["Program"])]
     # The list grows while it is read: children come after their parents.
     for _, _, fields, plan in found:
         shape = tuple(fields)
@@ -53,14 +55,28 @@ def lift(program: object) -> nodes.Program:
         for name, kinds in plan.nodes:
             child = fields[name]
             if child is not None:
-                _place(fields, name, child, kinds, found)
+                inner = getattr(child, "__dict__", _NOTHING)
+                how = kinds.get(inner.get("type"))
+                if type(how) is _Plan:
+                    found.append((fields, name, inner, how))
+                elif how is not None:
+                    fields[name] = how(inner)
+                else:
+                    raise _misplaced(child, inner)
             elif name not in plan.may_be_none:
                 raise _error(fields, f"{plan.kind}.{name} is missing")
         for name, kinds, holes in plan.lists:
             items = fields[name]
             for index, child in enumerate(items):
                 if child is not None:
-                    _place(items, index, child, kinds, found)
+                    inner = getattr(child, "__dict__", _NOTHING)
+                    how = kinds.get(inner.get("type"))
+                    if type(how) is _Plan:
+                        found.append((items, index, inner, how))
+                    elif how is not None:
+                        items[index] = how(inner)
+                    else:
+                        raise _misplaced(child, inner)
                 elif not holes:
                     raise _error(fields, f"{plan.kind}.{name} has a hole")
     for container, key, fields, plan in reversed(found):
@@ -73,16 +89,8 @@ def lift(program: object) -> nodes.Program:
     return root
 
 
-def _place(container: Any, key: Any, child: object, kinds: Mapping[Any, Any], found: list[_Found]) -> None:
-    """Puts a leaf's node into `container[key]`; lists anything else to be built later."""
-    fields: dict[str, Any] = getattr(child, "__dict__", _NOTHING)
-    plan = kinds.get(fields.get("type"))
-    if plan is None:
-        raise _error(fields, f"{fields.get('type') or type(child).__name__} cannot stand here")
-    if type(plan) is _Plan:
-        found.append((container, key, fields, plan))
-    else:
-        container[key] = plan(fields)
+def _misplaced(child: object, fields: Mapping[str, Any]) -> LiftError:
+    return _error(fields, f"{fields.get('type') or type(child).__name__} cannot stand here")
 
 
 def _check_names(shape: tuple[str, ...], fields: dict[str, Any], plan: _Plan) -> None:

@@ -31,13 +31,14 @@ class ScopeTree:
     `free`: each reference to a name that no scope of the script declares, in source order, operands of `typeof` and
     targets of assignments included. `bindings`: the identifier of each declaration, parameters, catch parameters and
     own names of function and class expressions included, in source order. `binding_names`: their names. `constants`:
-    the declarators of `const` that bind a single name.
+    the declarators of `const` that bind a single name. `closures`: where functions and classes begin, ascending.
     """
 
     free: tuple[nodes.Identifier, ...]
     bindings: tuple[nodes.Identifier, ...]
     binding_names: frozenset[str]
     constants: tuple[nodes.VariableDeclarator, ...]
+    closures: tuple[int, ...]
     _free_ids: frozenset[int] = field(repr=False)
     _events: list[_Scope | nodes.Identifier | None] = field(repr=False)
 
@@ -58,7 +59,10 @@ def analyse(root: nodes.Node) -> ScopeTree:
     free = tuple(_unresolved(analysis.events))
     bindings = tuple(analysis.bindings)
     names = frozenset({node.name for node in bindings})
-    return ScopeTree(free, bindings, names, tuple(analysis.constants), frozenset(map(id, free)), analysis.events)
+    closures = tuple(sorted(analysis.closures))
+    return ScopeTree(
+        free, bindings, names, tuple(analysis.constants), closures, frozenset(map(id, free)), analysis.events
+    )
 
 
 class _Scope:
@@ -116,6 +120,7 @@ class _Analysis:
         self.events: list[_Scope | nodes.Identifier | None] = [self.scope]
         self.bindings: list[nodes.Identifier] = []
         self.constants: list[nodes.VariableDeclarator] = []
+        self.closures: list[int] = []
         self.stack: list[Any] = []
 
     def run(self, root: nodes.Node) -> None:
@@ -268,6 +273,7 @@ def _read_function(
     *,
     has_arguments: bool,
 ) -> None:
+    analysis.closures.append(node.start)
     scope = analysis.enter(has_arguments=has_arguments)
     parameters = [_Binding(parameter, scope) for parameter in node.params]
     body = node.body.body if isinstance(node.body, nodes.BlockStatement) else node.body
@@ -275,12 +281,14 @@ def _read_function(
 
 
 def _read_class_declaration(analysis: _Analysis, node: nodes.ClassDeclaration) -> None:
+    analysis.closures.append(node.start)
     analysis.declare(node.id, analysis.scope)
     # SAFE: a class declaration declares its name twice, outside and inside; for what is free once is enough.
     analysis.then(node.super_class, node.body)
 
 
 def _read_class_expression(analysis: _Analysis, node: nodes.ClassExpression) -> None:
+    analysis.closures.append(node.start)
     scope = analysis.enter(has_arguments=analysis.scope.has_arguments)
     if node.id is not None:
         analysis.declare(node.id, scope)

@@ -75,7 +75,7 @@ def rewrite(root: Node, table: Mapping[type[Node], Rewriter]) -> Node:
     changed keeps its identity.
     """
     # Parents before children and right before left: read backwards, what `rewrite` promises.
-    order: list[tuple[Node, Node | None]] = []
+    order: list[tuple[Node, Node | None, Rewriter | None]] = []
     parent: Node | None = None
     stack: list[Any] = [root]
     while stack:
@@ -87,24 +87,25 @@ def rewrite(root: Node, table: Mapping[type[Node], Rewriter]) -> Node:
             parent = item[0]
         elif item is not None:
             children = _CHILDREN_IN_ORDER.get(kind)
+            rewriter = table.get(kind)
             if children is not None:
-                order.append((item, parent))
+                order.append((item, parent, rewriter))
                 stack.append([parent])
                 stack += children(item)
                 parent = item
-            elif kind in table:
-                order.append((item, parent))
+            elif rewriter is not None:
+                order.append((item, parent, rewriter))
 
     changed: dict[int, Node] = {}
     above_change: set[int] = set()
-    for original, parent in reversed(order):
-        key = id(original)
-        node = _with_children(original, changed) if key in above_change else original
-        rewriter = table.get(type(original))
+    for original, parent, rewriter in reversed(order):
+        node = original
+        if id(original) in above_change:
+            node = _with_children(original, changed)
         if rewriter is not None:
             node = rewriter(node, original)
         if node is not original:
-            changed[key] = node
+            changed[id(original)] = node
             above_change.add(id(parent))
     return changed.get(id(root), root)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -54,12 +54,14 @@ def bound(pattern: Node) -> Iterator[nodes.Identifier]:
 class Mentions:
     """The names of one program, by their offsets in the author's text. Ranges are half open."""
 
-    def __init__(self, root: Node) -> None:
+    def __init__(self, root: Node, closures: Sequence[int]) -> None:
+        """`closures`: where functions and classes begin, ascending."""
         self._root = root
+        self._closures = closures
 
     def has_closure(self, part: Node) -> bool:
         """Whether a function or a class stands in `part`, which may be one itself."""
-        return _is_within(self._closures, part.start, part.end)
+        return is_within(self._closures, part.start, part.end)
 
     def closure_names(self, name: str, start: int, end: int) -> bool:
         """Whether a function or class that stands in the range mentions the name."""
@@ -71,7 +73,7 @@ class Mentions:
 
     def is_named(self, name: str, start: int, end: int) -> bool:
         """Whether the name is mentioned in the range."""
-        return _is_within(self._index.mentions.get(name, []), start, end)
+        return is_within(self._index.mentions.get(name, []), start, end)
 
     def is_named_at_once(self, name: str, scope: int, start: int, end: int) -> bool:
         """Whether the name is mentioned in the range, but not in a function that begins behind `scope`."""
@@ -86,33 +88,17 @@ class Mentions:
 
     def is_assigned(self, name: str, start: int, end: int) -> bool:
         """Whether the name is assigned to in the range, declarations apart."""
-        return _is_within(self._index.assigned.get(name, []), start, end)
+        return is_within(self._index.assigned.get(name, []), start, end)
 
     def is_var(self, name: str, start: int, end: int) -> bool:
         """Whether a `var` in the range declares the name."""
-        return _is_within(self._index.variables.get(name, []), start, end)
+        return is_within(self._index.variables.get(name, []), start, end)
 
     def names(self, start: int, end: int) -> set[str]:
         """The names mentioned in the range."""
         offsets, names = self._index.in_order
         at = bisect_left(offsets, start)
         return set(names[at : bisect_left(offsets, end)])
-
-    @cached_property
-    def _closures(self) -> list[int]:
-        """Where functions and classes begin. By itself, since most programs ask for no more than that."""
-        starts: list[int] = []
-        stack: list[Any] = [self._root]
-        while stack:
-            item = stack.pop()
-            kind = type(item)
-            if kind is tuple:
-                stack += item
-            elif kind in CHILDREN_LAST_FIRST:
-                if kind in CLOSURES:
-                    starts.append(item.start)
-                stack += CHILDREN_LAST_FIRST[kind](item)
-        return sorted(starts)
 
     @cached_property
     def _index(self) -> _Index:
@@ -136,7 +122,8 @@ class _Index(NamedTuple):
     in_order: tuple[list[int], list[str]]
 
 
-def _is_within(offsets: list[int], start: int, end: int) -> bool:
+def is_within(offsets: Sequence[int], start: int, end: int) -> bool:
+    """Whether one of the offsets, which ascend, is in the range."""
     at = bisect_left(offsets, start)
     return at < len(offsets) and offsets[at] < end
 

@@ -20,11 +20,13 @@ called and whose body only later, and functions whose body declares with `var` a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..findings import Finding, Layer
 from ..source import Span
 from ..syntax import nodes
+from ..syntax.grammar import LITERALS
 from ..syntax.nodes import Node
 from .mentions import FUNCTIONS, Mentions, bound
 
@@ -50,7 +52,7 @@ class Parameters:
     def _function(self, node: Any, original: Any) -> Node:
         kept: Node = node
         params = original.params
-        if all(type(parameter) is nodes.Identifier for parameter in params) or not self._shares(original):
+        if _hold_names_only(params) or not self._shares(original):
             return kept
         if type(original) is not nodes.ArrowFunctionExpression and original.is_generator:
             self._refuse(original, "the defaults of this generator's parameters and its body share a parameter")
@@ -75,6 +77,30 @@ class Parameters:
         message = f"{what}, and one of them is assigned to, which the engine gets wrong"
         hint = "Leave the parameters as they come: copy one into a variable of the body and assign to that."
         self.findings.append(Finding(CODE, message, Layer.TRANSFORM, Span(function.start, function.end), hint))
+
+
+def _hold_names_only(parameters: Iterable[Node]) -> bool:
+    """Whether nothing in the parameters can hold a function or an assignment: patterns, with plain defaults if any."""
+    pending: list[Any] = list(parameters)
+    while pending:
+        node = pending.pop()
+        kind = type(node)
+        if kind is nodes.ObjectPattern or kind is nodes.ObjectExpression:
+            pending += node.properties
+        elif kind is nodes.ArrayPattern or kind is nodes.ArrayExpression:
+            pending += node.elements
+        elif kind is nodes.AssignmentPattern:
+            pending += (node.left, node.right)
+        elif kind is nodes.RestElement:
+            pending.append(node.argument)
+        elif kind is nodes.AssignmentProperty and not node.computed:
+            pending.append(node.value)
+        elif node is not None and kind not in _PLAIN:
+            return False
+    return True
+
+
+_PLAIN = (nodes.Identifier, *(nodes.NODE_TYPES[kind] for kind in LITERALS))
 
 
 def _unfolded(node: Any, raw: list[nodes.Identifier]) -> Node:

@@ -12,6 +12,8 @@ from .mentions import Mentions, bound
 
 def is_shared(scope: Any, mentions: Mentions) -> bool:
     """Whether closures name what the scope declares, and the scope is one that can be mended."""
+    if not mentions.has_closure(scope):
+        return False  # as most have none, and the questions below are costlier
     if isinstance(scope, nodes.BlockStatement):
         return _captures(scope, _lexical_names(scope), mentions) and _can_be_hoisted(scope, mentions)
     if isinstance(scope, nodes.CatchClause):

@@ -19,8 +19,12 @@ PIECES = [
     *CHARACTERS,
     *("null", "true", "async", "await", "yield", "let", "static", "instanceof", "of", "\\u0061", "aé", "#a"),
     *("...", "?.", "?.5", "-->", "<!--", "//", "/*", "*/", "${", "`", ">>>=", "??=", "\r\n", "  ", "0x1F", "1n", ".5"),
+    *("'a'", '"b"', '"\\n"', "'\u2028'", "`a$`", "`b${", "}c${", "}d`", "0", "17", "08", "1_0", "1e3", "2.5"),
+    "9007199254740993",
 ]
-FIELDS = ("type", "value", "start", "end", "lineNumber", "escaped", "private", "octal", "bigint", "head", "tail")
+FIELDS = (
+    *("type", "value", "start", "end", "lineNumber", "escaped", "private", "octal", "bigint", "head", "tail", "cooked"),
+)
 
 
 def test_every_text_of_two_characters() -> None:
@@ -36,9 +40,9 @@ def test_texts_of_pieces() -> None:
 
 
 def test_plain_tokens_take_the_short_way() -> None:
-    scanner = QuickScanner("a=>{\n  b?.[c]}", ErrorHandler())
-    plain = [token.value for token in tokens(scanner) if type(token) is PlainToken]
-    assert plain == ["a", "=>", "{", "b", "[", "c", "]", "}"]
+    scanner = QuickScanner("a=>{\n  b?.[c]['d',`e\n${10}f`]}", ErrorHandler())
+    plain = [token.value for token in tokens(scanner) if isinstance(token, PlainToken)]
+    assert plain == ["a", "=>", "{", "b", "[", "c", "]", "[", "d", ",", "e\n", 10, "f", "]", "}"]
 
 
 def tokens(scanner: Scanner) -> Iterator[Any]:

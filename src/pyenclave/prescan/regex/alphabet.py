@@ -72,6 +72,8 @@ class Alphabet:
 
     def span(self, first: int, last: int) -> int:
         """The set of the code points from `first` to `last`, both included."""
+        if last < 128:  # the samples begin with all of ASCII, in its order
+            return self._folded((1 << max(first, last + 1)) - (1 << first))
         found = self._where(lambda character: first <= ord(character) <= last)
         if not found and first <= last:  # none of its characters is a sample
             found = self._beyond_ascii
@@ -118,6 +120,12 @@ class Alphabet:
     def _beyond_ascii(self) -> int:
         return self.everything & ~((1 << 128) - 1)
 
+    @cached_property
+    def _both_cases(self) -> tuple[int, ...]:
+        """For each sample: the samples that are its upper or lower case."""
+        cases = ((self._index.get(other) for other in (char.upper(), char.lower())) for char in self._characters)
+        return tuple(sum({1 << index for index in indices if index is not None}) for indices in cases)
+
     def _where(self, holds: Callable[[str], bool]) -> int:
         return sum(1 << number for number, character in enumerate(self._characters) if holds(character))
 
@@ -125,13 +133,11 @@ class Alphabet:
         """With the flag i a set holds both cases of its letters (ECMA-262 sec-runtime-semantics-canonicalize-ch)."""
         if not self._ignore_case:
             return chars
-        both = chars
-        for number, character in enumerate(self._characters):
-            if chars >> number & 1:
-                for other in (character.upper(), character.lower()):
-                    index = self._index.get(other)
-                    if index is not None:
-                        both |= 1 << index
+        both, left = chars, chars
+        while left:
+            lowest = left & -left
+            both |= self._both_cases[lowest.bit_length() - 1]
+            left ^= lowest
         return both
 
 
