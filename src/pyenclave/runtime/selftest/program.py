@@ -38,8 +38,10 @@ def main(settings_text: str) -> None:
         _become(settings["user"])
     stage = Stage(settings["folder"])
     try:
-        _tell(euid=os.geteuid(), landlock_abi=_landlock_abi())
-        _try_all(stage, settings["columns"])
+        columns = settings["columns"]
+        attempts = len((*FORBIDDEN, *NEEDED)) * (1 + len(columns))
+        _tell(euid=os.geteuid(), landlock_abi=_landlock_abi(), attempts=attempts)
+        _try_all(stage, columns)
     finally:
         stage.clear()
 

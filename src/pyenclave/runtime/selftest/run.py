@@ -31,10 +31,11 @@ COLUMNS = ("ready", "running", "landlock", "rlimits")
 
 @dataclass(slots=True)
 class Outcomes:
-    """What the program said: `acts` has theme and outcomes by column for each act, in order."""
+    """What the program said: `acts` has the outcomes by column for each act, in order. `attempts` is their number."""
 
     euid: int = -1
     landlock_abi: int = 0
+    attempts: int = 0
     locks: dict[str, str] = field(default_factory=dict)
     themes: dict[str, str] = field(default_factory=dict)
     acts: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -47,7 +48,7 @@ class Outcomes:
         elif "locks" in line:
             self.locks = line["locks"]
         else:
-            self.euid, self.landlock_abi = line["euid"], line["landlock_abi"]
+            self.euid, self.landlock_abi, self.attempts = line["euid"], line["landlock_abi"], line["attempts"]
 
 
 def self_test(outcomes: Outcomes, columns: Sequence[str] = ("running",), user: int | None = None) -> Iterator[int]:

@@ -54,8 +54,9 @@ PLATFORMS = {
 }
 
 
-def require_platform(platform: str = sys.platform) -> None:
+def require_platform(platform: str | None = None) -> None:
     """Raises ConfigError, with what is missing and what to do, where there are no locks for a guest."""
+    platform = platform or sys.platform
     found = PLATFORMS.get(platform)
     if found is None:
         raise ConfigError(f"workers cannot be locked on {platform}, which this package does not know; {_IN_LINUX}")
