@@ -1,8 +1,10 @@
-"""The self-test run once for each user, with every column."""
+"""The self-test run once for each user, with every column; and what cannot be tried here, with the reason."""
 
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from collections.abc import Callable
 from functools import cache
 
@@ -29,7 +31,23 @@ def outcomes() -> Callable[[str], Outcomes]:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what could not be tried here, and why."""
-    if os.geteuid() != 0:
-        terminalreporter.write_line(
-            "tests/lockdown: not run as root, which cannot be become; the plain user alone tried"
-        )
+    for reason in filter(None, (_NO_ROOT, _NO_TRACE)):
+        terminalreporter.write_line(f"tests/lockdown: {reason}")
+
+
+def _why_no_trace() -> str | None:
+    if shutil.which("strace") is None:
+        return "the system calls of workers were not traced: strace is not installed"
+    done = subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], capture_output=True, text=True, check=False)
+    said = done.stderr.strip()
+    return (
+        f"the system calls of workers were not traced: strace may not do so here: {said}" if done.returncode else None
+    )
+
+
+_NO_TRACE = _why_no_trace()
+_NO_ROOT = (
+    None if os.geteuid() == 0 else "acts were not tried as root, which cannot be become; the plain user alone tried"
+)
+
+collect_ignore = ["test_strace.py"] if _NO_TRACE else []
