@@ -124,7 +124,7 @@ def test_the_table_has_a_line_for_each_act_unless_little_is_asked(brief: bool) -
     assert code == 0
     shown = [act.name for act in FORBIDDEN if any(line.startswith(f"{act.name} succeeded ") for line in lines)]
     if not brief:
-        assert len(shown) > len(FORBIDDEN) - 25  # a plain user's controls are refused some
+        assert len(shown) > len(FORBIDDEN) - 25  # some of a plain user's controls are refused
         assert "open a file succeeded killed: SIGSYS held" in lines
         assert "get more memory than its limit succeeded refused: ENOMEM held" in lines
     else:

@@ -47,7 +47,7 @@ ON_INHERITED = {
     "read an inherited pipe", "write an inherited pipe", "read an inherited file", "stat an inherited descriptor",
     "take a descriptor out of the host", "become a program in a memory file", "map an inherited file",
     "connect an inherited socket", "bind an inherited socket", "listen on an inherited socket",
-    "accept on an inherited socket", "send a datagram on an inherited socket",
+    "accept on an inherited socket", "send on an inherited socket",
 }  # fmt: skip
 
 # What the resource limits alone refuse, and with which errno.

@@ -18,6 +18,8 @@ from .report import make_console
 from .words import count, visible
 
 _STYLES = {"held": "green", "works": "green", "inconclusive": "yellow", "open": "bold red", "broken": "bold red"}
+# Of tables in files and pipes, which have no width of their own.
+_FILE_WIDTH = 110
 # What needs no second look, and so is left out when little is to be said.
 _GOOD = ("held", "works")
 
@@ -35,6 +37,8 @@ def progress(*, shown: bool) -> Iterator[Callable[[int, int], None]]:
 def show(found: dict[str, Any], *, brief: bool) -> None:
     """Everything found, on standard output."""
     console = make_console(to_stderr=False)
+    if not console.is_terminal:
+        console.width = _FILE_WIDTH
     _show_facts(console, found)
     if found["locks"]:
         console.print(_locks_table(found["locks"]))
@@ -69,7 +73,7 @@ def _show_facts(console: Console, found: dict[str, Any]) -> None:
 
 
 def _table(*headings: str) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     for heading in headings:
         table.add_column(heading, overflow="fold")
     return table
@@ -91,11 +95,12 @@ def _locks_table(locks: dict[str, dict[str, Any]]) -> Table:
 
 def _acts_table(acts: list[dict[str, str]], *, brief: bool) -> Table:
     """Each act, or per theme how many were held and each that was not."""
-    table = _table("a guest tries to …", "without locks", "behind the locks", "verdict")
+    table = _table("a guest tries to …", "free", "locked", "verdict")
+    table.columns[0].no_wrap = True
     for theme in dict.fromkeys(act["theme"] for act in acts):
         own = [act for act in acts if act["theme"] == theme]
         counts = Counter(act["verdict"] for act in own)
-        table.add_row(Text(theme, "bold"), "", "", Text(", ".join(f"{n} {v}" for v, n in counts.items()), "bold"))
+        table.add_row(Text(f"{theme}: {', '.join(f'{number} {name}' for name, number in counts.items())}", "bold"))
         for act in own:
             if not brief or act["verdict"] not in _GOOD:
                 verdict = Text(act["verdict"], _STYLES[act["verdict"]])
@@ -104,11 +109,11 @@ def _acts_table(acts: list[dict[str, str]], *, brief: bool) -> Table:
 
 
 def _outcome(text: str) -> Text:
-    """An outcome with the name of its errno."""
-    kind, _, number = text.partition(": ")
-    if kind == "refused" and number.isdigit():
-        return Text(f"refused: {errno.errorcode.get(int(number), number)}")
-    return Text(visible(text))
+    """An outcome with the name of its errno; of other reasons the kind alone, for --json has their words."""
+    kind, _, detail = text.partition(": ")
+    if kind == "refused" and detail.isdigit():
+        return Text(f"refused: {errno.errorcode.get(int(detail), detail)}")
+    return Text(visible(kind if kind in ("unprepared", "failed") else text))
 
 
 def _verdict(found: dict[str, Any]) -> Text:

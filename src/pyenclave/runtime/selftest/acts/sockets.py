@@ -68,7 +68,7 @@ def accept(stage: Stage) -> Iterator[None]:
     inherited.accept()
 
 
-@SOCKETS("send a datagram on an inherited socket")
+@SOCKETS("send on an inherited socket")
 def send_a_datagram(stage: Stage) -> Iterator[None]:
     inherited = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     yield
