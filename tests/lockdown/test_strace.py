@@ -88,6 +88,9 @@ def _arms_the_run(call: Call) -> bool:
 def parse(lines: list[str]) -> list[Call]:
     """The calls of one process; signals and its end are left out."""
     calls = []
+    # A process that is killed as it enters the kernel is gone before strace can ask what it wanted: its last line.
+    if lines and lines[-1].startswith("???("):
+        lines = lines[:-1]
     for line in lines:
         if line and not line.startswith(("---", "+++")):
             found = _CALL.match(line)
