@@ -20,7 +20,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test conformance check format bench soak corpus acceptance differential test262 docs build clean
+.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance differential test262
+.PHONY: docs build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -43,6 +44,10 @@ test: $(STAMP) ## run all tests; ARGS="-k name" for some
 
 conformance: $(STAMP) ## run the programs of the conformance suite; ARGS="-k loops" for some
 	@$(BIN)/python -m pytest tests/conformance $(ARGS)
+
+lockdown: $(STAMP) ## try what no worker may, as root and as a plain user, and print the table of outcomes
+	@$(BIN)/python -m pytest -q tests/lockdown $(ARGS)
+	@$(BIN)/python -m tests.lockdown.outcomes
 
 check: $(STAMP) ## lint, format and types, changing nothing
 	@$(BIN)/ruff check .

@@ -128,7 +128,11 @@ class Enclave:
         await self._parts.runner_here().initialize()
 
     def lockdown_report(self) -> dict[str, object]:
-        """The locks the workers hold, by name: "held", or why not. Starts workers if there are none."""
+        """The machine (`platform`, `kernel`, `landlock_abi`, `privileges`), and under `locks` a row for each.
+
+        A row says whether the lock is `held`, `why` not, whether this enclave has it `required`, and what it `stops`.
+        Starts workers if there are none.
+        """
         if report := self._parts.runner_here().lockdown_report():
             return report
         side = self._parts.sync_side()

@@ -20,6 +20,7 @@ from .options import EnclaveOptions
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
 from .rules import RuleSettings, loosened, tool_matcher
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
+from .runtime.host import lockdown
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
@@ -58,6 +59,7 @@ class Runner:
             shows_stack=options.security_level not in _HIDES_DETAILS,
         )
         self._warnings = _loosened(options, self._policy.settings)
+        self._required_locks = _required_locks(options)
         self._active_count = 0
         self._idle = asyncio.Event()
         self._idle.set()
@@ -67,8 +69,8 @@ class Runner:
         await self._pool.start()
 
     def lockdown_report(self) -> dict[str, object]:
-        """What the spawner said of its locks; empty before the first run."""
-        return dict(self._pool.report)
+        """The machine, and each lock that workers hold or lack there; empty before the first run."""
+        return lockdown.report_of(self._pool.report, self._required_locks) if self._pool.report else {}
 
     async def check(self, code: str) -> CheckReport:
         """Layers 0, 1 and 3; runs nothing."""
@@ -227,7 +229,6 @@ def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
 
 def _pool_settings(options: EnclaveOptions) -> PoolSettings:
     pool = options.worker_pool_config
-    required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
     unknown = options.allow_missing_locks.difference(REQUIRED_LOCKS)
     if unknown:
         raise ConfigError(
@@ -244,8 +245,13 @@ def _pool_settings(options: EnclaveOptions) -> PoolSettings:
         seed=options.seed,
         max_queue_size=pool.max_queue_size,
         queue_timeout_ms=pool.queue_timeout_ms,
-        required_locks=tuple(lock for lock in required if lock not in options.allow_missing_locks),
+        required_locks=_required_locks(options),
     )
+
+
+def _required_locks(options: EnclaveOptions) -> tuple[str, ...]:
+    required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
+    return tuple(lock for lock in required if lock not in options.allow_missing_locks)
 
 
 def _template(options: EnclaveOptions) -> str:

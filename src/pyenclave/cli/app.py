@@ -162,6 +162,30 @@ def corpus(context: typer.Context) -> None:
 
 
 @app.command()
+def doctor(
+    as_json: AsJson = False,
+    brief: Annotated[bool, typer.Option("--brief", help="Of the acts that were stopped, only how many.")] = False,
+) -> None:
+    """Say whether this machine can hold a worker: what it is, its locks, and forbidden acts tried behind them.
+
+    Each act is tried without locks too: if it fails there, the line is inconclusive. Exit code 1 if an act got through,
+    or a lock that STRICT demands is missing.
+    """
+    from ..doctor import examine
+    from . import doctor as words
+
+    with words.progress(shown=not as_json) as told:
+        found = examine(told)
+    if as_json:
+        from . import report
+
+        report.write_json(found)
+    else:
+        words.show(found, brief=brief)
+    raise Leave(ExitCode.SUCCESS if found["ok"] else ExitCode.FAILED)
+
+
+@app.command()
 def version() -> None:
     """Print the versions of the package, its engine and its parser."""
     engine, parser = metadata.version("quickjs-ng"), metadata.version("esprima-fork")

@@ -13,7 +13,7 @@ class ExitCode(IntEnum):
     """The exit codes of `pyenclave`; they are part of the public interface."""
 
     SUCCESS = 0
-    FAILED = 1  # the script ran and did not succeed
+    FAILED = 1  # the script ran and did not succeed; doctor: the machine does not hold workers
     REFUSED = 2  # a layer refused the script; nothing ran
     MISUSE = 3  # wrong arguments, files, options, or a machine that cannot do it
     INTERRUPTED = 130  # 128 + SIGINT, as shells count

@@ -18,6 +18,7 @@ from ..guest import statuses
 from ..spawner.launch import SpawnerConfig
 from ..wire import control
 from ..wire.messages import RunLimits, prepare_frame
+from . import lockdown
 from .link import SpawnerLink
 from .outcome import ExitReport, Usage, Verdict
 from .worker import Worker
@@ -194,7 +195,7 @@ class Pool:
                 missing = {n: why for n, why in locks.items() if why != "held" and n in self._settings.required_locks}
                 if missing:
                     link.close()
-                    raise LockdownError(_lockdown_text(missing))
+                    raise LockdownError(lockdown.text_of(missing))
         except SpawnerError:
             if self._closed:
                 raise PoolClosed from None
@@ -325,12 +326,3 @@ def _look_at(task: asyncio.Task[None]) -> None:
 def _ending(status: int) -> str:
     code = os.waitstatus_to_exitcode(status)
     return statuses.describe(code) if code >= 0 else f"killed by signal {-code}"
-
-
-def _lockdown_text(missing: dict[str, object]) -> str:
-    locks = "; ".join(f"{name}: {why}" for name, why in missing.items())
-    return (
-        f"this machine cannot give every lock that the security level demands: {locks}. Use a kernel and container "
-        "settings that allow seccomp and Landlock (Linux 5.13 or later; Docker's default seccomp profile of version 23 "
-        "or later), or accept the gap with allow_missing_locks=[…] and unsafe_reason='…'"
-    )

@@ -18,6 +18,7 @@ from ...errors import ConfigError, SpawnerError
 from ..guest.lockdown.table import LOCK_NAMES
 from ..wire.control import MAX_TEMPLATE_CHARS
 from ..wire.messages import FIXED_CLOCK
+from .platforms import require_platform
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 
@@ -81,7 +82,7 @@ def launch(config: SpawnerConfig) -> Launched:
 
     Raises ConfigError when the platform or the installation cannot do it at all, SpawnerError when starting failed.
     """
-    require_linux()
+    require_platform()
     settings = json.dumps(
         {
             "binding": str(find_binding()),
@@ -146,11 +147,3 @@ def _is_installed(distribution: str) -> bool:
     except metadata.PackageNotFoundError:
         return False
     return True
-
-
-def require_linux(platform: str = sys.platform) -> None:
-    """Raises ConfigError where there are no locks for a guest."""
-    if platform == "win32":
-        raise ConfigError("Windows has no locks that would hold a worker; run this inside WSL 2")
-    if platform != "linux":
-        raise ConfigError(f"workers are locked with Linux's own means; {platform} is not served yet")

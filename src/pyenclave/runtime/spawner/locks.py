@@ -8,7 +8,7 @@ import signal
 import socket
 
 from ..guest import boot, outbox, statuses
-from ..guest.lockdown import landlock, libc, seccomp
+from ..guest.lockdown import landlock, libc, privileges, seccomp
 from ..guest.lockdown.table import LOCK_NAMES
 from ..wire.frames import FrameDecoder
 
@@ -21,10 +21,13 @@ class Locks:
     def __init__(self, missing: dict[str, str]) -> None:
         """`missing`: what the spawner itself could not set."""
         self.missing = dict(missing)
+        # Of the kernel; 0 where it has none.
+        self.landlock_abi = 0
         self.ruleset: int | None = None
         self.first_filter: seccomp.Filter | None = None
         self.last_filter: seccomp.Filter | None = None
         try:
+            self.landlock_abi = landlock.abi()
             self.ruleset = landlock.open_ruleset()
         except OSError as error:
             self.missing["landlock"] = str(error)
@@ -53,6 +56,16 @@ class Locks:
     def report(self) -> dict[str, str]:
         """Every lock by name: "held", or "missing: " and why."""
         return {name: f"missing: {self.missing[name]}" if name in self.missing else "held" for name in LOCK_NAMES}
+
+    def facts(self) -> dict[str, object]:
+        """What the host is told: `report`, the Landlock ABI, this process' user and the one that guests run as."""
+        user = os.geteuid()
+        return {
+            "locks": self.report(),
+            "landlock_abi": self.landlock_abi,
+            "user": user,
+            "worker_user": user if "identity" in self.missing else privileges.NOBODY,
+        }
 
     def prove(self, size_at_fork: int) -> None:
         """Let probes boot until one gets through; what stopped others is missing. Raises RuntimeError if none does."""

@@ -29,7 +29,7 @@ def main(descriptor: int, settings_text: str) -> NoReturn:
     try:
         settings = json.loads(settings_text)
         missing = environment.harden()
-        _load_binding(settings["binding"])
+        load_binding(settings["binding"])
         from .service import Service
 
         service = Service(channel, missing, settings)
@@ -39,7 +39,7 @@ def main(descriptor: int, settings_text: str) -> NoReturn:
     os._exit(service.serve())
 
 
-def _load_binding(path: str) -> None:
+def load_binding(path: str) -> None:
     """Load `_quickjs` from exactly this file, so that no other of the same name can be found first."""
     loader = ExtensionFileLoader("_quickjs", path)
     spec = ModuleSpec("_quickjs", loader, origin=path)

@@ -46,7 +46,7 @@ class Service:
     def serve(self) -> int:
         """Answer requests until the socket ends, then end every guest. Returns the status to exit with."""
         try:
-            self._channel.send(control.Hello(json.dumps({"pid": os.getpid(), "locks": self._locks.report()})))
+            self._channel.send(control.Hello(json.dumps({"pid": os.getpid(), **self._locks.facts()})))
             while self._turn():
                 pass
         except (ChannelError, control.ControlError):
