@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pyenclave.corpus.case import Trial, parse_case
-from pyenclave.corpus.judge import LAYER_OF_CODE, Outcome, Verdict, judge, observe, same_value
+from pyenclave.corpus.judge import LAYER_OF_CODE, Measured, Outcome, Verdict, judge, observe, same_value
 from pyenclave.findings import Layer
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
 
@@ -28,7 +28,7 @@ def refused(*issues: tuple[str, str, str]) -> ExecutionResult:
 
 
 def run(expect: str, result: ExecutionResult, kind: str = "attacks", canary: int = 0, ms: float = 1.0) -> Outcome:
-    return judge(trial(expect, kind), result, canary_count=canary, elapsed_ms=ms)
+    return judge(trial(expect, kind), result, Measured(ms, canary))
 
 
 RULES = 'stopped_by = "rules"\ncode = "NO_EVAL"'
@@ -108,9 +108,10 @@ def test_a_benign_case_that_throws() -> None:
 def test_codes_of_the_pool_and_our_own_defects_belong_to_no_layer() -> None:
     unplaced = set(ErrorCode) - set(LAYER_OF_CODE)
     assert {code.value for code in unplaced} == {
-        *("VALIDATION_ERROR", "QUEUE_FULL", "QUEUE_TIMEOUT", "WORKER_CRASHED", "CANCELLED", "INTERNAL_ERROR"),
+        *("VALIDATION_ERROR", "QUEUE_FULL", "QUEUE_TIMEOUT", "CANCELLED", "INTERNAL_ERROR"),
     }
-    assert observe(failed(ErrorCode.WORKER_CRASHED)).layer is None
+    assert observe(failed(ErrorCode.CANCELLED)).layer is None
+    assert observe(failed(ErrorCode.WORKER_CRASHED)).layer is Layer.RUNTIME
 
 
 @pytest.mark.parametrize(
