@@ -51,6 +51,7 @@ globalThis.callTool = (name, args = {}) => {
     return answer;
   });
 };
+globalThis.setTimeout = (callback) => { Promise.resolve().then(callback); return 1; };
 // slice(0): the engine hands out no text that is still a rope of pieces.
 globalThis.__settled = null;
 globalThis.__watch = (promise) => {

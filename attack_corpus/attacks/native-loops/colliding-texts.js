@@ -1,5 +1,5 @@
 /*---
-title = "sixteen thousand texts of one hash as keys of a map"
+title = "sixty-five thousand texts of one hash as keys of a map"
 why = "Keys of the same hash stand in one chain; each new one is compared with all."
 refs = ["CWE-407", "CVE-2011-4885"]
 preset = "javascript"
