@@ -10,8 +10,8 @@ return 1;''',
 ]
 [expect]
 stopped_by = "runtime"
-value = 20000000
+value = 22000000
 [control]
 memory = true
 ---*/
-return "x".repeat(20000000).length;
+return "of the next".repeat(2000000).length;

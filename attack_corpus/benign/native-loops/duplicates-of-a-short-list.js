@@ -1,5 +1,5 @@
 /*---
-title = "duplicates removed by the place of the first"
+title = "duplicates of a short list removed by the place of the first"
 why = "The twin of two hundred thousand: two hundred."
 [expect]
 value = 50

@@ -49,6 +49,13 @@ def test_a_case_in_the_wrong_place_is_an_error_and_not_passed_over(tmp_path: Pat
         load_corpus(tmp_path)
 
 
+def test_one_name_is_one_case(tmp_path: Path) -> None:
+    write(tmp_path, "benign/a/one")
+    (tmp_path / "benign/a/one.py").write_text("pass", encoding="utf-8")
+    with pytest.raises(CaseError, match=r"\Abenign/a/one: two files have this name; a case has one\Z"):
+        load_corpus(tmp_path)
+
+
 def test_selecting(tmp_path: Path) -> None:
     write(tmp_path, "benign/a/one")
     write(tmp_path, "benign/b/one", BENIGN.replace('["agentscript", "javascript"]', '"strict"'))
