@@ -2,7 +2,7 @@
 title = "a frame announced with two gigabytes"
 why = "Room is made for what a header says, before a byte of it is there."
 refs = ["CWE-789"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

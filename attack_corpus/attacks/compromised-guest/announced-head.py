@@ -2,7 +2,7 @@
 title = "a head announced with four gigabytes"
 why = "Two lengths stand in a header; a limit for the body alone is none."
 refs = ["CWE-789"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "made readable for others again"
 why = "Being not dumpable keeps other processes of the user out; prctl takes that back."
 refs = ["CWE-200"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "every signal blocked"
 why = "A blocked signal waits for ever; the mask is the own of each thread."
 refs = ["CWE-364"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -3,7 +3,7 @@ title = "tools called one after the other past their number"
 why = "The count that the engine keeps is in the hands of the guest; that of the host is not."
 refs = ["CWE-770"]
 tools = { tool = 1 }
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "broker"
 code = "MAX_TOOL_CALLS"

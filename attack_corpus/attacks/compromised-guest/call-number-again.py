@@ -2,7 +2,7 @@
 title = "one number for two calls"
 why = "Answers are matched by number: the second call gets the answer of the first, or takes its place."
 refs = ["CWE-694"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "calls that are numbered from the end"
 why = "A host that keeps a list by number makes it as long as the largest number it is told."
 refs = ["CWE-789"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "its own deadline cancelled"
 why = "The timer is one of the process itself, and a system call takes it away as one set it."
 refs = ["CWE-400"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a connection by abstract name"
 why = "Abstract names lie in no folder: neither permissions nor a change of root keep anyone from them."
 refs = ["CWE-923", "CVE-2020-15257"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

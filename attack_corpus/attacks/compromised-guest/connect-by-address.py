@@ -2,7 +2,7 @@
 title = "a connection to a port of the machine"
 why = "A service on the loopback address trusts whoever reaches it, and a proxy there leads everywhere."
 refs = ["CWE-918"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "console lines of another shape"
 why = "A loop over pairs fails on what is none, in the code of the host."
 refs = ["CWE-20", "CWE-248"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

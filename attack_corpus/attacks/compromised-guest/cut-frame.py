@@ -2,7 +2,7 @@
 title = "half a frame, and then the end"
 why = "What was read so far must not be taken for a message."
 refs = ["CWE-130"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a name sent out in a datagram"
 why = "Secrets leave in questions to a name server; nothing is ever connected, and no answer is needed."
 refs = ["CWE-200"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

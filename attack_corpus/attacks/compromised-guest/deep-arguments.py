@@ -2,7 +2,7 @@
 title = "arguments as deep as they are long"
 why = "The head is in order; the body is decoded later, by another parser, perhaps in the code of the tool."
 refs = ["CWE-674"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "broker"
 value.ok = false

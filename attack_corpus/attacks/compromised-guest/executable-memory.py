@@ -2,7 +2,7 @@
 title = "machine code put into fresh memory"
 why = "With memory that can be written and run, whatever the process holds can be used by code of any kind."
 refs = ["CWE-119"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

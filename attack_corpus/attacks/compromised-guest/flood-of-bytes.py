@@ -2,12 +2,12 @@
 title = "a few messages that are as large as they may be"
 why = "A limit on the number of messages is none on their size."
 refs = ["CWE-400"]
-options = { timeout = 2000 }
+options = { timeout = 5000 }
 [expect]
 stopped_by = "broker"
 code = "MESSAGE_FLOOD"
 message = "more than 8454144 bytes of messages"
-within_ms = 2000
+within_ms = 5000
 host_mib = 16
 [control]
 on = "unlocked"

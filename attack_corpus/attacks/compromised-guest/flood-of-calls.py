@@ -3,7 +3,7 @@ title = "calls that are not waited for"
 why = "Each call is a task of the host until its tool answers; a guest need not wait for that."
 refs = ["CWE-770"]
 tools = "basic"
-options = { timeout = 500, max_tool_calls = 50 }
+options = { timeout = 2000, max_tool_calls = 50 }
 [expect]
 stopped_by = "broker"
 code = "MESSAGE_FLOOD"

@@ -2,7 +2,7 @@
 title = "ten thousand console lines in one message"
 why = "The prelude counts lines; the guest sends them without it, all at once."
 refs = ["CWE-779", "CWE-400"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "CONSOLE_LIMIT_EXCEEDED"

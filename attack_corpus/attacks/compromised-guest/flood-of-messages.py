@@ -2,7 +2,7 @@
 title = "thousands of messages that change nothing"
 why = "Each is a turn of the loop of the host, which everybody shares."
 refs = ["CWE-400", "CWE-799"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "broker"
 code = "MESSAGE_FLOOD"

@@ -2,7 +2,7 @@
 title = "a message of the host said by the guest"
 why = "One table of messages for both directions lets a guest answer its own calls, and those of the host."
 refs = ["CWE-345"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

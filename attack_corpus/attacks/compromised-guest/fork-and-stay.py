@@ -2,7 +2,7 @@
 title = "a child that lives on when the guest has ended"
 why = "The process that is watched ends in good order; the one that is not goes on."
 refs = ["CWE-404"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

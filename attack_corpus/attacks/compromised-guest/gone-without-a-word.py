@@ -2,7 +2,7 @@
 title = "the end without a last word"
 why = "A guest that exits in good order before it has answered leaves a naive host to take nothing for a result."
 refs = ["CWE-754"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

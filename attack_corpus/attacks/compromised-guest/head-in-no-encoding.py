@@ -2,7 +2,7 @@
 title = "a head of bytes that are no text"
 why = "Decoding raises where the loop of the host did not expect it."
 refs = ["CWE-248", "CWE-176"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a head of sixty thousand brackets"
 why = "A parser that calls itself for each bracket runs out of stack, which some languages survive and some do not."
 refs = ["CWE-674"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

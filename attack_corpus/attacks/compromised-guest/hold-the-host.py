@@ -2,7 +2,7 @@
 title = "a handle on the process of the host"
 why = "A pidfd is the first step to its descriptors (pidfd_getfd) and its death."
 refs = ["CWE-269"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

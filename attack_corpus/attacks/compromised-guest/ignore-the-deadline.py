@@ -2,7 +2,7 @@
 title = "the signal of its deadline ignored"
 why = "A signal that is ignored ends nothing; a handler could be set as well."
 refs = ["CWE-364"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

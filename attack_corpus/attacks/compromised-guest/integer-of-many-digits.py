@@ -2,7 +2,7 @@
 title = "an integer of five thousand digits"
 why = "Python refuses to read it with an exception of its own, and without that limit takes quadratic time."
 refs = ["CWE-407", "CVE-2020-10735"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "broker"
 value.ok = false

@@ -2,7 +2,7 @@
 title = "a port opened for others to connect to"
 why = "A process that listens is a way into the machine for whoever sends the script."
 refs = ["CWE-506"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

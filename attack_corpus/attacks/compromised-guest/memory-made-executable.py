@@ -2,7 +2,7 @@
 title = "memory made executable after it was written"
 why = "Two steps where one is refused: the second call changes what the first one allowed."
 refs = ["CWE-119"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a negative number of iterations"
 why = "Numbers of the guest go into accounts and logs; one below nothing lowers the bill."
 refs = ["CWE-1284"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "two hundred thousand notes with a result"
 why = "Beside the value a guest may say what was left out; that list, too, is of its own making."
 refs = ["CWE-770"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "told the kernel to let it outlive its parent"
 why = "The death signal ends a guest with its spawner; it is a setting of the process itself."
 refs = ["CWE-404"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "the environment that it was given looked through"
 why = "No system call is needed for what a careless fork leaves in memory: a guest of ours is given an empty one."
 refs = ["CWE-526"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 value = "nothing there"

@@ -2,7 +2,7 @@
 title = "a descriptor sent along with a message"
 why = "The host that takes it holds a file of the choice of the guest; enough of them, and no number is left."
 refs = ["CWE-403", "CWE-769"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

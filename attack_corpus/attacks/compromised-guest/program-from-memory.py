@@ -2,7 +2,7 @@
 title = "a program written to memory and started from there"
 why = "No file is made and none is opened: memfd_create gives a descriptor that can be started."
 refs = ["CWE-506"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

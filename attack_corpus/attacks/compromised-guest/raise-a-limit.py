@@ -2,7 +2,7 @@
 title = "a limit on open files raised"
 why = "What a process may lower it may raise again up to the hard limit; of a careless host both are the same."
 refs = ["CWE-269"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a secret file read and told"
 why = "Whoever runs code in the process can open what its user can; the contents leave by a tool call like any other."
 refs = ["CWE-552"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "the environment of the host read from /proc"
 why = "Keys and passwords stand in environments; /proc shows them to every process of the same user."
 refs = ["CWE-526", "CVE-2022-24065"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "ready said twice"
 why = "A host that starts a run for each word of readiness runs the script twice, tools and all."
 refs = ["CWE-841"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "memory that is shared with a child"
 why = "What two processes share needs no message: it is a channel nobody sees."
 refs = ["CWE-514"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

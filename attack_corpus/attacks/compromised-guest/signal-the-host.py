@@ -2,7 +2,7 @@
 title = "a signal sent to the host"
 why = "A process may signal every other of its user: stop the host, end it, or end the process that watches."
 refs = ["CWE-400"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

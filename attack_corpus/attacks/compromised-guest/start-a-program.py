@@ -2,7 +2,7 @@
 title = "a program started in the place of the guest"
 why = "A program brings its own code, and limits that a process sets for itself are gone with exec."
 refs = ["CWE-78"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a second thread beside the one that runs"
 why = "Limits of a thread are not those of a process; a thread is a clone that shares its memory."
 refs = ["CWE-1088"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a timer in a year that no calendar has"
 why = "A number becomes a date somewhere, and the exception is that of the host."
 refs = ["CWE-190", "CWE-248"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

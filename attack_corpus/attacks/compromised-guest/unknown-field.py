@@ -2,7 +2,7 @@
 title = "a field that no message has"
 why = "A host that unpacks what it is sent lets a guest set what it should not know of."
 refs = ["CWE-915"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

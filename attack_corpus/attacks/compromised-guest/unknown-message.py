@@ -2,7 +2,7 @@
 title = "a message that does not exist"
 why = "A host that finds its handlers by name lets the guest name them."
 refs = ["CWE-470"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "a result of bytes that are no text"
 why = "The value is the last thing decoded, after every check has passed."
 refs = ["CWE-176", "CWE-248"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

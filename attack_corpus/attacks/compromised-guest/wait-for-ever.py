@@ -2,7 +2,7 @@
 title = "a sleep that takes no processor time"
 why = "Limits of processor time do not run while a process sleeps."
 refs = ["CWE-834"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

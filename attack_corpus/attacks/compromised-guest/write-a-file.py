@@ -2,7 +2,7 @@
 title = "a file made in a folder anyone may write to"
 why = "What is written outlives the process, and somebody may run or believe it later."
 refs = ["CWE-732"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -2,7 +2,7 @@
 title = "text written to the terminal of the host"
 why = "Escape sequences on a standard stream of the host rewrite its log, and run commands in some terminals."
 refs = ["CWE-150", "CWE-403"]
-options = { timeout = 500 }
+options = { timeout = 2000 }
 [expect]
 stopped_by = "runtime"
 code = "WORKER_CRASHED"

@@ -38,7 +38,6 @@ class TakenOverService(Service):
     """A spawner's service whose guests run the program of its settings."""
 
     def __init__(self, channel: Channel, missing: dict[str, str], settings: dict[str, Any]) -> None:
-        kit.facts.update(settings["facts"])
         program = compile_program(settings["program"], settings["facts"])
         super().__init__(channel, missing, settings, templates=_TakenOverTemplates(settings["js_runtime"], program))
 
@@ -53,7 +52,7 @@ class _TakenOverTemplates(Templates):
 
 
 def compile_program(text: str, facts: dict[str, Any]) -> CodeType:
-    """The program, ready to be run by a guest that can open no file any more."""
+    """The program, ready to be run by a guest that can open no file any more, and told where the canaries are."""
     kit.facts.update(facts)
     return compile(text, "<program>", "exec", dont_inherit=True)
 

@@ -25,7 +25,7 @@ from typing import Any, NoReturn
 from ...runtime.guest.lockdown.descriptors import SOCKET
 from ...runtime.wire.frames import FrameDecoder, encode_frame
 
-__all__ = ["SOCKET", "facts", "hear", "raw", "say", "sing", "wait"]
+__all__ = ["SOCKET", "call", "done", "facts", "hear", "raw", "say", "sing", "wait"]
 
 # Loaded for programs to import.
 MODULES = (array, ctypes, fcntl, gc, mmap, os, resource, select, signal, socket, struct, sys, threading, time)
