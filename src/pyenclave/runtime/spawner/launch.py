@@ -92,22 +92,14 @@ def launch(config: SpawnerConfig, *, entry: str = _ENTRY, more: Mapping[str, obj
             **(more or {}),
         }
     )
+    boot = _BOOT.format(entry=entry)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     ours.setblocking(False)
     try:
         # The directory is gone as soon as the process stands in it: nothing can be made there.
         with theirs, tempfile.TemporaryDirectory(prefix="pyenclave-") as workdir:
             process = subprocess.Popen(
-                [
-                    sys.executable,
-                    "-I",
-                    "-S",
-                    "-c",
-                    _BOOT.format(entry=entry),
-                    str(_PACKAGE.parent),
-                    str(theirs.fileno()),
-                    settings,
-                ],
+                [sys.executable, "-I", "-S", "-c", boot, str(_PACKAGE.parent), str(theirs.fileno()), settings],
                 pass_fds=(theirs.fileno(),),
                 env={},
                 cwd=workdir,
