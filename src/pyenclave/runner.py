@@ -42,12 +42,14 @@ _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 class Runner:
     """Runs and checks scripts under one set of options. Its pool belongs to one event loop."""
 
-    def __init__(self, options: EnclaveOptions, compiler: Compiler, gate: Gate) -> None:
+    def __init__(
+        self, options: EnclaveOptions, compiler: Compiler, gate: Gate, *, pool_of: Callable[[PoolSettings], Pool] = Pool
+    ) -> None:
         self._options = options
         self._compiler = compiler
         self._gate = gate
         self._policy = compile_policy(options)
-        self._pool = Pool(_pool_settings(options))
+        self._pool = pool_of(_pool_settings(options))
         self._run_settings = _run_settings(options)
         self._broker_settings = _broker_settings(options)
         self._view = View(

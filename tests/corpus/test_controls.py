@@ -15,15 +15,17 @@ from typing import Any
 import pytest
 
 from pyenclave.corpus.case import Case
+from pyenclave.corpus.guests.canaries import canaries
 from pyenclave.corpus.judge import same_value
 from pyenclave.corpus.loader import load_corpus
 from pyenclave.corpus.tools import CANARY
 
 PROGRAM = Path(__file__).with_name("control.py")
 AT_A_TIME = 2
-# What the level STRICT allows: a script that uses more hangs. Others get twice as much to show what they do.
-HANGS_AFTER_S = 1
-CPU_LIMIT_S = 2
+# What the level STRICT allows; a script that uses more, or more than the limit of its case, hangs. Others get twice as
+# much to show what they do.
+HANGS_AFTER_MS = 1_000
+CPU_LIMIT_MS = 2_000
 ATTACKS = [case for case in load_corpus() if case.kind == "attack"]
 
 
@@ -48,14 +50,25 @@ class Program:
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="ascii")
 
     def run(self, case: Case) -> Seen:
+        """What the control run of a case shows; one that reaches a canary outside has called it as well."""
+        if not case.is_program:
+            return self._run(case, {})
+        with canaries() as birds:
+            seen = self._run(case, birds.facts)
+            seen.calls += [CANARY] if birds.reached() else []
+        return seen
+
+    def _run(self, case: Case, facts: dict[str, Any]) -> Seen:
         control = case.head.control
         assert control is not None, "an attack of our own corpus has a [control]"
         request = {
             "on": control.on,
             "script": control.script or case.script,
             "tools": case.head.tools if isinstance(case.head.tools, dict) else {},
+            "before": case.head.before,
             "runs": case.head.runs,
-            "cpu_s": HANGS_AFTER_S if control.hangs else CPU_LIMIT_S,
+            "cpu_s": (case.head.options.get("cpu_timeout", HANGS_AFTER_MS) if control.hangs else CPU_LIMIT_MS) / 1_000,
+            "facts": facts,
         }
         assert self._process.stdin is not None and self._process.stdout is not None
         print(json.dumps(request), file=self._process.stdin, flush=True)

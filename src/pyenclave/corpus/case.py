@@ -1,4 +1,4 @@
-"""The case format: what a corpus file says about the script it holds.
+"""The case format: what a corpus file says about the script, or the program in a guest's place, that it holds.
 
     /*---
     title = "dynamic code through a comma expression"
@@ -8,12 +8,15 @@
     level = "STRICT"               # or a list
     tools = { getUser = { id = 1 } }   # answers by name, or the name of a built-in set (see `tools`)
     runs = 1                       # the script is fed this often to one enclave; the last run is judged
+    before = ["…", …]              # other scripts that run in that enclave first; each must have run, however it ended
     options = { timeout = 500 }    # further options of the Enclave
     generate = ["[", …]            # a recipe instead of a body (see `recipe`)
     [expect]
     stopped_by = "rules"           # an attack: the layer that must stop it …
     code = "NO_EVAL"               # … and with which code; or `value`, where it must have been made harmless
+    message = "…"                  # and the error's message, where a code has several causes
     within_ms = 1000               # resource attacks: the run must be over by then
+    host_mib = 16                  # and the host's own memory must not have grown by more
     [under.javascript]             # another expectation for one of the presets
     stopped_by = "runtime"
     code = "RUNTIME_ERROR"
@@ -25,10 +28,15 @@
 
 A benign case states `value`, `value_json` (for what TOML cannot write, such as null) or `throws`.
 The head is cut off before the script is fed in, so line 1 of the script is the line after the head.
+
+A file that ends in .py is a program in a guest's place (see `guests`): the guest is made, locked and given a script as
+ever, and then it is this program. Its head is the module's docstring, between --- and ---; what it imports was loaded
+before the locks were set (see `guests.kit`).
 """
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from dataclasses import dataclass
@@ -40,7 +48,14 @@ from pydantic import ValidationError
 from .head import Expect, Head, Kind
 from .recipe import expand
 
-_HEAD = re.compile(r"/\*---\n(?P<toml>.*?)^---\*/(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+# The endings of case files, and what encloses their heads.
+FENCES = {".js": ("/*---", "---*/"), ".py": ('"""---', '---"""')}
+_HEADS = {
+    suffix: re.compile(rf"{re.escape(first)}\n(?P<toml>.*?)^{re.escape(last)}(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+    for suffix, (first, last) in FENCES.items()
+}
+# It reaches the spawner as an argument of its process, of which each may have 128 KiB (man 2 execve).
+_MAX_PROGRAM_BYTES = 65_536
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _KINDS: dict[str, Kind] = {"attacks": "attack", "benign": "benign"}
 
@@ -73,6 +88,7 @@ class Case:
     category: str
     head: Head
     body: str
+    is_program: bool = False
 
     @cached_property
     def script(self) -> str:
@@ -90,15 +106,16 @@ class Case:
         )
 
 
-def parse_case(text: str, case_id: str) -> Case:
-    """Reads the text of one case file; `case_id` is its path inside the corpus without the ending.
+def parse_case(text: str, case_id: str, suffix: str = ".js") -> Case:
+    """Reads the text of one case file; `case_id` is its path inside the corpus without the ending, `suffix` that.
 
     Raises CaseError when anything is not as the format says.
     """
     kind, category = _place(case_id)
-    found = _HEAD.match(text)
+    found = _HEADS[suffix].match(text)
     if found is None:
-        raise CaseError(f"{case_id}: the file must begin with a head between the lines '/*---' and '---*/'")
+        first, last = FENCES[suffix]
+        raise CaseError(f"{case_id}: the file must begin with a head between the lines {first!r} and {last!r}")
     try:
         raw_head = tomllib.loads(found["toml"])
     except tomllib.TOMLDecodeError as error:
@@ -109,7 +126,9 @@ def parse_case(text: str, case_id: str) -> Case:
         raise CaseError(f"{case_id}: {_explain(error)}") from error
     body = text[found.end() :]
     _check(case_id, kind, head, body)
-    return Case(case_id, kind, category, head, body)
+    if suffix == ".py":
+        _check_program(case_id, head, body)
+    return Case(case_id, kind, category, head, body, is_program=suffix == ".py")
 
 
 def read_case(path: Path, case_id: str) -> Case:
@@ -118,7 +137,7 @@ def read_case(path: Path, case_id: str) -> Case:
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         raise CaseError(f"{case_id}: the file is not UTF-8: {error}") from error
-    return parse_case(text, case_id)
+    return parse_case(text, case_id, path.suffix)
 
 
 def _place(case_id: str) -> tuple[Kind, str]:
@@ -143,6 +162,17 @@ def _check(case_id: str, kind: Kind, head: Head, body: str) -> None:
         raise CaseError(f"{case_id}: control: a benign case has none")
     if head.generate is not None and body.strip():
         raise CaseError(f"{case_id}: generate: a case has a recipe or a body, not both")
+
+
+def _check_program(case_id: str, head: Head, body: str) -> None:
+    if head.runs != 1 or head.before or head.generate is not None:
+        raise CaseError(f"{case_id}: runs, before and generate are for scripts; a program runs once, as it stands")
+    if len(body.encode()) > _MAX_PROGRAM_BYTES:
+        raise CaseError(f"{case_id}: a program may have {_MAX_PROGRAM_BYTES} bytes")
+    try:
+        ast.parse(body)
+    except SyntaxError as error:
+        raise CaseError(f"{case_id}: the program is not Python: {error}") from error
 
 
 def _explain(error: ValidationError) -> str:

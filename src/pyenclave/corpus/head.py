@@ -79,19 +79,24 @@ class Throws(_Table):
 
 
 class Expect(_Stating):
-    """What must happen. `within_ms` is wall clock from handing the script in to holding the result."""
+    """What must happen. `within_ms` is wall clock from handing the script in to holding the result.
+
+    `host_mib` is how far the host's own memory may grow meanwhile, at its peak.
+    """
 
     stopped_by: _LayerName | None = None
     code: _Text | None = None
     name: _Text | None = None
     throws: Throws | None = None
+    message: _Text | None = None
     truncated: bool | None = None
     within_ms: Annotated[int, Field(gt=0)] | None = None
+    host_mib: Annotated[int, Field(gt=0)] | None = None
 
     def check(self, kind: Kind) -> None:
         """Raises ValueError when the table does not say what a case of this kind must say."""
         if kind == "benign":
-            if self.stopped_by is not None or self.code is not None or self.name is not None:
+            if any(stated is not None for stated in (self.stopped_by, self.code, self.name, self.message)):
                 raise ValueError("a benign case states value, value_json or throws; stopped_by is for attacks")
             if self.states_value == (self.throws is not None):
                 raise ValueError("a benign case states exactly one of value, value_json, throws")
@@ -102,8 +107,8 @@ class Expect(_Stating):
                 raise ValueError("throws is for benign cases; an attack states code and name")
             if self.states_value == (self.code is not None):
                 raise ValueError("an attack states exactly one of code, value, value_json")
-            if self.name is not None and self.code is None:
-                raise ValueError("name goes with code")
+            if self.code is None and (self.name is not None or self.message is not None):
+                raise ValueError("name and message go with code")
 
 
 # What a control run can show, beside a value.
@@ -118,14 +123,15 @@ class Control(_Stating):
     helpers in scope), `guarded` (pasted, with guards put in by regular expressions and a halt that is an exception),
     `checked` (the engine, behind a list of forbidden words), `drawn` (the text as the eye sees it, then the text as it
     is, each in the engine: the value is the list of what both came to), `boundless` (the engine's own limit of stack
-    off), `parser` (Esprima alone), `read` (the kinds of the nodes that Esprima alone sees, as the value) or `walk`
+    off), `unlocked` (a program in a guest's place without a lock, before a host that believes all it hears),
+    `parser` (Esprima alone), `read` (the kinds of the nodes that Esprima alone sees, as the value) or `walk`
     (Esprima, then a recursive walk). `script` is run in place of the case's own where the unguarded layer is best shown
     by a naive one, written out.
     """
 
-    on: Literal["engine", "sloppy", "pasted", "guarded", "checked", "drawn", "boundless", "parser", "read", "walk"] = (
-        "engine"
-    )
+    on: Literal[
+        "engine", "sloppy", "pasted", "guarded", "checked", "drawn", "boundless", "parser", "read", "walk", "unlocked"
+    ] = "engine"
     canary: Literal[True] | None = None
     calls: Annotated[int, Field(gt=0)] | None = None
     hangs: Literal[True] | None = None
@@ -154,6 +160,7 @@ class Head(_Table):
     level: _Levels = ("STRICT",)
     tools: dict[str, Any] | str = Field(default_factory=dict)
     runs: Annotated[int, Field(ge=1, le=10)] = 1
+    before: Annotated[_Texts, Field(max_length=10)] = ()
     options: dict[str, Any] = Field(default_factory=dict)
     generate: Annotated[tuple[Part, ...], BeforeValidator(_listed)] | None = None
     expect: Expect

@@ -25,6 +25,7 @@ LAYER_OF_CODE: dict[ErrorCode, Layer] = {
     ErrorCode.SECURITY_VIOLATION: Layer.RUNTIME,
     ErrorCode.CONSOLE_LIMIT_EXCEEDED: Layer.RUNTIME,
     ErrorCode.RUNTIME_ERROR: Layer.RUNTIME,
+    ErrorCode.WORKER_CRASHED: Layer.RUNTIME,
 }
 
 
@@ -91,23 +92,38 @@ def observe(result: ExecutionResult) -> Observed:
     return Observed(LAYER_OF_CODE.get(error.code), (error.code.value,), error.name, error.message)
 
 
-def judge(trial: Trial, result: ExecutionResult, *, canary_count: int, elapsed_ms: float) -> Outcome:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the runner saw beside the result. `reached` names the canaries outside the run, `host_mib` is None unasked.
+
+    `refused_before` says which of the scripts before it were refused, and so left nothing behind that could be found.
+    """
+
+    elapsed_ms: float
+    canary_count: int = 0
+    reached: tuple[str, ...] = ()
+    host_mib: float | None = None
+    refused_before: tuple[str, ...] = ()
+
+
+def judge(trial: Trial, result: ExecutionResult, measured: Measured) -> Outcome:
     """Compares one result with what the case expects of it."""
     observed = observe(result)
     expect = trial.expect
     reasons = []
     if trial.case.kind == "attack":
         reasons += _attack_reasons(expect, observed, result)
-        if canary_count:
-            reasons.append(f"the canary sang {canary_count} time(s): hostile code reached its goal")
+        if measured.canary_count:
+            reasons.append(f"the canary sang {measured.canary_count} time(s): hostile code reached its goal")
+        reasons += [f"{what} was reached: hostile code is out of its process" for what in measured.reached]
     else:
         reasons += _benign_reasons(expect, observed, result)
     if expect.truncated is not None and result.truncated is not expect.truncated:
         reasons.append(f"truncated is {result.truncated}, expected {expect.truncated}")
-    if expect.within_ms is not None and elapsed_ms > expect.within_ms:
-        reasons.append(f"took {elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
+    reasons += _bound_reasons(expect, measured)
+    reasons += [f"a script before it was refused: {text}" for text in measured.refused_before]
     layer = observed.layer or expect.stopped_by
-    return Outcome(trial, _verdict(trial, expect, reasons), layer, observed, elapsed_ms, tuple(reasons))
+    return Outcome(trial, _verdict(trial, expect, reasons), layer, observed, measured.elapsed_ms, tuple(reasons))
 
 
 def same_value(left: Any, right: Any) -> bool:
@@ -130,7 +146,18 @@ def _attack_reasons(expect: Expect, observed: Observed, result: ExecutionResult)
         return [f"expected {wanted}, but {observed.text}{value}"]
     if expect.name is not None and observed.name != expect.name:
         return [f"expected an error named {expect.name}, got {observed.name or 'none'}"]
+    if expect.message is not None and observed.message != expect.message:
+        return [f"expected the message {expect.message!r}, got {observed.message!r}"]
     return []
+
+
+def _bound_reasons(expect: Expect, measured: Measured) -> list[str]:
+    reasons = []
+    if expect.within_ms is not None and measured.elapsed_ms > expect.within_ms:
+        reasons.append(f"took {measured.elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
+    if expect.host_mib is not None and measured.host_mib is not None and measured.host_mib > expect.host_mib:
+        reasons.append(f"the host grew by {measured.host_mib:.0f} MiB, at most {expect.host_mib} MiB allowed")
+    return reasons
 
 
 def _benign_reasons(expect: Expect, observed: Observed, result: ExecutionResult) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from .case import Case, CaseError, read_case
+from .case import FENCES, Case, CaseError, read_case
 
 
 def packaged_corpus() -> Path:
@@ -19,10 +19,15 @@ def load_corpus(directory: Path | None = None) -> tuple[Case, ...]:
     Raises CaseError at the first file that is not a case, and when there is no case at all.
     """
     root = packaged_corpus() if directory is None else directory
-    ids = sorted(path.relative_to(root).with_suffix("").as_posix() for path in root.glob("*/**/*.js"))
-    if not ids:
+    paths = {path for suffix in FENCES for path in root.glob(f"*/**/*{suffix}")}
+    if not paths:
         raise CaseError(f"{root}: no case files (attacks/<category>/<slug>.js, benign/<theme>/<slug>.js) found here")
-    return tuple(read_case(root / f"{case_id}.js", case_id) for case_id in ids)
+    found: dict[str, Path] = {}
+    for path in paths:
+        case_id = path.relative_to(root).with_suffix("").as_posix()
+        if found.setdefault(case_id, path) is not path:
+            raise CaseError(f"{case_id}: two files have this name; a case has one")
+    return tuple(read_case(found[case_id], case_id) for case_id in sorted(found))
 
 
 def select(

@@ -10,9 +10,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from ..enclave import Enclave
+from ..errors import EnclaveError
+from ..result import ErrorCode
 from .case import Case, Trial
-from .judge import Outcome, judge
-from .tools import tools_for
+from .guests.bench import run_program
+from .host_growth import HostGrowth
+from .judge import Measured, Outcome, judge
+from .tools import CaseTools, tools_for
 
 # Two runs at a time keep time bounds honest on small machines.
 DEFAULT_JOBS = 2
@@ -45,18 +49,31 @@ class Bench:
     async def run(self, trial: Trial) -> Outcome:
         """Runs one trial and judges it. Raises CaseError or ConfigError when the case itself is wrong."""
         head = trial.case.head
-        enclave = await self._enclave(trial)
         tools = tools_for(head.tools, trial.case.id)
+        if trial.case.is_program:
+            return await _run_program(trial, tools)
+        enclave = await self._enclave(trial)
         script = trial.case.script
+        refused = []
+        for text in head.before:
+            earlier = await enclave.run(text, tool_handler=tools)
+            if earlier.error is not None and earlier.error.code is ErrorCode.VALIDATION_ERROR:
+                refused.append(earlier.error.message)
         for _ in range(head.runs - 1):
             await enclave.run(script, tool_handler=tools)
+        growth = HostGrowth() if trial.expect.host_mib is not None else None
         started = time.perf_counter()
         result = await enclave.run(script, tool_handler=tools)
-        elapsed_ms = (time.perf_counter() - started) * 1_000
-        return judge(trial, result, canary_count=tools.canary_count, elapsed_ms=elapsed_ms)
+        measured = Measured(
+            elapsed_ms=(time.perf_counter() - started) * 1_000,
+            canary_count=tools.canary_count,
+            host_mib=None if growth is None else growth.mib(),
+            refused_before=tuple(refused),
+        )
+        return judge(trial, result, measured)
 
     async def _enclave(self, trial: Trial) -> Enclave:
-        options: dict[str, Any] = {"preset": trial.preset, "security_level": trial.level, **trial.case.head.options}
+        options = _options(trial)
         key = repr(sorted(options.items()))
         async with self._opening:
             if key not in self._enclaves:
@@ -64,6 +81,23 @@ class Bench:
                 await enclave.initialize()
                 self._enclaves[key] = enclave
             return self._enclaves[key]
+
+
+async def _run_program(trial: Trial, tools: CaseTools) -> Outcome:
+    growth = HostGrowth() if trial.expect.host_mib is not None else None
+    started = time.perf_counter()
+    result, reached = await run_program(trial.case.script, _options(trial), tools)
+    measured = Measured(
+        elapsed_ms=(time.perf_counter() - started) * 1_000,
+        canary_count=tools.canary_count,
+        reached=tuple(reached),
+        host_mib=None if growth is None else growth.mib(),
+    )
+    return judge(trial, result, measured)
+
+
+def _options(trial: Trial) -> dict[str, Any]:
+    return {"preset": trial.preset, "security_level": trial.level, **trial.case.head.options}
 
 
 def trials_of(cases: Iterable[Case], *, preset: str | None = None, level: str | None = None) -> tuple[Trial, ...]:
@@ -81,18 +115,29 @@ async def run_trials(
 ) -> tuple[Outcome, ...]:
     """Runs the trials, `jobs` at a time, and returns the outcomes in the order of the trials.
 
+    Those that bound the growth of the host's memory run after the others, one at a time: what grows is one process.
     `on_outcome` is called in the order in which they end.
     """
+    outcomes: dict[str, Outcome] = {}
     turns = asyncio.Semaphore(jobs)
 
-    async def one(bench: Bench, trial: Trial) -> Outcome:
+    async def one(bench: Bench, trial: Trial) -> None:
         async with turns:
             outcome = await bench.run(trial)
+        outcomes[trial.id] = outcome
         if on_outcome is not None:
             on_outcome(outcome)
-        return outcome
 
     async with Bench() as bench:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(bench, trial)) for trial in trials]
-        return tuple(task.result() for task in tasks)
+        try:
+            async with asyncio.TaskGroup() as group:
+                for trial in trials:
+                    if trial.expect.host_mib is None:
+                        group.create_task(one(bench, trial))
+        except* EnclaveError as errors:
+            # One says what is wrong with the case or the machine; the others were cancelled for it.
+            raise errors.exceptions[0] from None
+        for trial in trials:
+            if trial.expect.host_mib is not None:
+                await one(bench, trial)
+    return tuple(outcomes[trial.id] for trial in trials)

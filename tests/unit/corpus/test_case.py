@@ -105,6 +105,12 @@ def test_a_recipe_makes_the_script() -> None:
         (f'generate = ["x"]\n{STOPPED}', "generate: a case has a recipe or a body, not both"),
         (f'generate = [{{ repeat = "x", count = 99999999 }}]\n{STOPPED}', "head: Value error, generate: more than"),
         ("title = \n", "the head is not TOML: Invalid value"),
+        (f"before = 1\n{STOPPED}", "before: Input should be a valid tuple"),
+        (f"{STOPPED}host_mib = 0\n", "expect.host_mib: Input should be greater than 0"),
+        (
+            STOPPED.replace('code = "NO_EVAL"\n', 'value = 1\nmessage = "m"\n'),
+            "expect: name and message go with code",
+        ),
     ],
 )
 def test_a_wrong_attack_names_file_and_field(head: str, reason: str) -> None:
@@ -123,6 +129,36 @@ def test_a_wrong_attack_names_file_and_field(head: str, reason: str) -> None:
 )
 def test_a_wrong_benign_case_names_file_and_field(head: str, reason: str) -> None:
     assert explain(BENIGN, f'title = "t"\nwhy = "w"\n{head}').startswith(f"{BENIGN}: {reason}")
+
+
+PROGRAM_HEAD = STOPPED.replace("rules", "runtime").replace("NO_EVAL", "WORKER_CRASHED")
+
+
+def program_file(body: str, head: str = PROGRAM_HEAD) -> str:
+    return f'"""---\n{head}---"""\n\n{body}'
+
+
+def test_a_program_in_a_guests_place() -> None:
+    case = parse_case(program_file("import os\nos._exit(0)\n"), "attacks/compromised-guest/gone", ".py")
+    assert case.is_program
+    assert case.script == "\nimport os\nos._exit(0)\n"
+    assert not parse_case(case_file(STOPPED), ATTACK).is_program
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (program_file("pass\n", f"runs = 2\n{PROGRAM_HEAD}"), "runs, before and generate are for scripts;"),
+        (program_file("pass\n", f'before = "x"\n{PROGRAM_HEAD}'), "runs, before and generate are for scripts;"),
+        (program_file("return 1;\n/*\n"), "the program is not Python: invalid syntax"),
+        (program_file("#" * 65_536), "a program may have 65536 bytes"),
+        (case_file(STOPPED), "the file must begin with a head between the lines"),
+    ],
+)
+def test_a_wrong_program_is_explained(text: str, reason: str) -> None:
+    with pytest.raises(CaseError) as caught:
+        parse_case(text, ATTACK, ".py")
+    assert str(caught.value).startswith(f"{ATTACK}: {reason}")
 
 
 @pytest.mark.parametrize("text", ["", "return 1", " /*---\n---*/\n", "/*---\ntitle = 1\n---*/ return 1"])

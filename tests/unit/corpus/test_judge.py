@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pyenclave.corpus.case import Trial, parse_case
-from pyenclave.corpus.judge import LAYER_OF_CODE, Outcome, Verdict, judge, observe, same_value
+from pyenclave.corpus.judge import LAYER_OF_CODE, Measured, Outcome, Verdict, judge, observe, same_value
 from pyenclave.findings import Layer
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
 
@@ -28,7 +28,7 @@ def refused(*issues: tuple[str, str, str]) -> ExecutionResult:
 
 
 def run(expect: str, result: ExecutionResult, kind: str = "attacks", canary: int = 0, ms: float = 1.0) -> Outcome:
-    return judge(trial(expect, kind), result, canary_count=canary, elapsed_ms=ms)
+    return judge(trial(expect, kind), result, Measured(ms, canary))
 
 
 RULES = 'stopped_by = "rules"\ncode = "NO_EVAL"'
@@ -108,9 +108,10 @@ def test_a_benign_case_that_throws() -> None:
 def test_codes_of_the_pool_and_our_own_defects_belong_to_no_layer() -> None:
     unplaced = set(ErrorCode) - set(LAYER_OF_CODE)
     assert {code.value for code in unplaced} == {
-        *("VALIDATION_ERROR", "QUEUE_FULL", "QUEUE_TIMEOUT", "WORKER_CRASHED", "CANCELLED", "INTERNAL_ERROR"),
+        *("VALIDATION_ERROR", "QUEUE_FULL", "QUEUE_TIMEOUT", "CANCELLED", "INTERNAL_ERROR"),
     }
-    assert observe(failed(ErrorCode.WORKER_CRASHED)).layer is None
+    assert observe(failed(ErrorCode.CANCELLED)).layer is None
+    assert observe(failed(ErrorCode.WORKER_CRASHED)).layer is Layer.RUNTIME
 
 
 @pytest.mark.parametrize(
@@ -131,3 +132,31 @@ def test_codes_of_the_pool_and_our_own_defects_belong_to_no_layer() -> None:
 def test_values_are_compared_as_json_is(left: object, right: object, same: bool) -> None:
     assert same_value(left, right) is same
     assert same_value(right, left) is same
+
+
+def test_the_message_tells_two_causes_of_one_code_apart() -> None:
+    expect = 'stopped_by = "runtime"\ncode = "WORKER_CRASHED"\nmessage = "killed"'
+    assert run(expect, failed(ErrorCode.WORKER_CRASHED, message="killed")).verdict is Verdict.STOPPED
+    outcome = run(expect, failed(ErrorCode.WORKER_CRASHED, message="crashed"))
+    assert outcome.reasons == ("expected the message 'killed', got 'crashed'",)
+
+
+def test_what_was_reached_outside_fails_an_attack_that_was_stopped() -> None:
+    measured = Measured(1.0, reached=("the file song",))
+    outcome = judge(trial(RUNTIME), failed(ErrorCode.RUNTIME_ERROR), measured)
+    assert outcome.reasons == ("the file song was reached: hostile code is out of its process",)
+
+
+def test_the_growth_of_the_host_is_bounded_where_it_is_stated() -> None:
+    bounded = trial(f"{RUNTIME}\nhost_mib = 16")
+    result = failed(ErrorCode.RUNTIME_ERROR)
+    assert judge(bounded, result, Measured(1.0, host_mib=16.0)).reasons == ()
+    outcome = judge(bounded, result, Measured(1.0, host_mib=17.0))
+    assert outcome.reasons == ("the host grew by 17 MiB, at most 16 MiB allowed",)
+    assert judge(trial(RUNTIME), result, Measured(1.0, host_mib=17.0)).reasons == ()
+
+
+def test_a_script_before_that_never_ran_proves_nothing() -> None:
+    measured = Measured(1.0, refused_before=("x is no global",))
+    outcome = judge(trial("value = 1", "benign"), ExecutionResult(success=True, value=1), measured)
+    assert outcome.reasons == ("a script before it was refused: x is no global",)

@@ -18,7 +18,7 @@ CATEGORIES = frozenset(
         *("infinite-loop-and-recursion", "memory-exhaustion", "native-loops", "job-queue", "big-numbers"),
         *("parser-and-prescan-dos", "unicode-and-trojan-source", "serialization", "tool-abuse", "cross-run-state"),
         *("information-leak", "generators-and-async", "destructuring-and-computed-keys", "redos"),
-        *("reflection-and-proxy", "symbols-and-species"),
+        *("reflection-and-proxy", "symbols-and-species", "compromised-guest"),
     }
 )
 BENIGN = (
@@ -46,6 +46,13 @@ def test_a_directory_without_cases(tmp_path: Path) -> None:
 def test_a_case_in_the_wrong_place_is_an_error_and_not_passed_over(tmp_path: Path) -> None:
     write(tmp_path, "benign/a/deeper/one")
     with pytest.raises(CaseError, match="benign/a/deeper/one: a case lies at"):
+        load_corpus(tmp_path)
+
+
+def test_one_name_is_one_case(tmp_path: Path) -> None:
+    write(tmp_path, "benign/a/one")
+    (tmp_path / "benign/a/one.py").write_text("pass", encoding="utf-8")
+    with pytest.raises(CaseError, match=r"\Abenign/a/one: two files have this name; a case has one\Z"):
         load_corpus(tmp_path)
 
 

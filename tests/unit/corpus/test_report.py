@@ -8,7 +8,7 @@ import json
 from rich.console import Console
 
 from pyenclave.corpus.case import parse_case
-from pyenclave.corpus.judge import Outcome, judge
+from pyenclave.corpus.judge import Measured, Outcome, judge
 from pyenclave.corpus.report import matrix, print_report, to_json, totals
 from pyenclave.findings import Layer
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
@@ -17,7 +17,7 @@ from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
 def outcome(case_id: str, expect: str, result: ExecutionResult, canary: int = 0) -> Outcome:
     refs = 'refs = ["CWE-1"]\n' if case_id.startswith("attacks") else ""
     case = parse_case(f'/*---\ntitle = "title [x]"\nwhy = "w"\n{refs}[expect]\n{expect}\n---*/\nx\n', case_id)
-    return judge(case.trials[0], result, canary_count=canary, elapsed_ms=12.34)
+    return judge(case.trials[0], result, Measured(12.34, canary))
 
 
 def failed(code: ErrorCode) -> ExecutionResult:

@@ -21,13 +21,17 @@ _HELLO_TIMEOUT_S = 10.0
 _FAREWELL_TIMEOUT_S = 2.0
 
 ReportHandler = Callable[[control.Report, int | None], None]
+Launch = Callable[[SpawnerConfig], Launched]
 
 
 class SpawnerLink:
     """One spawner process and the socket to it. Belongs to the loop it was started on."""
 
-    def __init__(self, config: SpawnerConfig, on_report: ReportHandler, on_lost: Callable[[], None]) -> None:
+    def __init__(
+        self, config: SpawnerConfig, on_report: ReportHandler, on_lost: Callable[[], None], launch: Launch = launch
+    ) -> None:
         self._config = config
+        self._launch = launch
         self._on_report = on_report
         self._on_lost = on_lost
         self._launched: Launched | None = None
@@ -47,7 +51,7 @@ class SpawnerLink:
         loop = asyncio.get_running_loop()
         self._loop = loop
         self._hello = loop.create_future()
-        self._launched = launch(self._config)
+        self._launched = self._launch(self._config)
         self._socket = self._launched.control
         loop.add_reader(self._socket.fileno(), self._readable)
         try:

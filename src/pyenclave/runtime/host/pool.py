@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from ...errors import ConfigError, EnclaveError, LockdownError, SpawnerError
 from ...result import ErrorCode
 from ..guest import statuses
-from ..spawner.launch import SpawnerConfig
+from ..spawner.launch import SpawnerConfig, launch
 from ..wire import control
 from ..wire.messages import RunLimits, prepare_frame
 from . import lockdown
-from .link import SpawnerLink
+from .link import Launch, SpawnerLink
 from .outcome import ExitReport, Usage, Verdict
 from .worker import Worker
 
@@ -65,8 +65,9 @@ class PoolClosed(ConfigError):
 class Pool:
     """Workers of one template. Belongs to the loop it is first used on."""
 
-    def __init__(self, settings: PoolSettings) -> None:
+    def __init__(self, settings: PoolSettings, launch: Launch = launch) -> None:
         self._settings = settings
+        self._launch = launch
         self._link: SpawnerLink | None = None
         self._starting: asyncio.Task[None] | None = None
         self._serials = itertools.count(1)
@@ -186,7 +187,7 @@ class Pool:
 
     async def _start_link(self) -> None:
         config = SpawnerConfig(templates=(self._settings.template,), required_locks=self._settings.required_locks)
-        link = self._link = SpawnerLink(config, self._on_report, self._on_lost)
+        link = self._link = SpawnerLink(config, self._on_report, self._on_lost, self._launch)
         try:
             self._require_open()
             self.report = json.loads(await link.start())

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from base64 import urlsafe_b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -22,11 +23,10 @@ from .platforms import require_platform
 
 _PACKAGE = Path(__file__).resolve().parents[2]
 
-# What the interpreter of the spawner runs: our source is the only addition to the standard library's path.
-_BOOT = (
-    "import sys; sys.path.append(sys.argv[1]); "
-    "from pyenclave.runtime.spawner.main import main; main(int(sys.argv[2]), sys.argv[3])"
-)
+# The module whose `main` the spawner's process runs.
+_ENTRY = "pyenclave.runtime.spawner.main"
+# What its interpreter runs: our source is the only addition to the standard library's path.
+_BOOT = "import sys; sys.path.append(sys.argv[1]); from {entry} import main; main(int(sys.argv[2]), sys.argv[3])"
 
 # The versions that were tried; the pin in pyproject.toml says the same.
 _ENGINE_SINCE = (0, 17)
@@ -77,9 +77,10 @@ class Launched:
             return self.process.wait()
 
 
-def launch(config: SpawnerConfig) -> Launched:
+def launch(config: SpawnerConfig, *, entry: str = _ENTRY, more: Mapping[str, object] | None = None) -> Launched:
     """Start a spawner; its `Hello` comes over the control socket, which does not block.
 
+    The corpus has an `entry` of its own, which puts programs in the place of the engine, and tells it `more` settings.
     Raises ConfigError when the platform or the installation cannot do it at all, SpawnerError when starting failed.
     """
     require_platform()
@@ -89,15 +90,17 @@ def launch(config: SpawnerConfig) -> Launched:
             "js_runtime": str(config.js_runtime or _PACKAGE / "js_runtime"),
             "templates": config.templates,
             "required_locks": config.required_locks,
+            **(more or {}),
         }
     )
+    boot = _BOOT.format(entry=entry)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     ours.setblocking(False)
     try:
         # The directory is gone as soon as the process stands in it: nothing can be made there.
         with theirs, tempfile.TemporaryDirectory(prefix="pyenclave-") as workdir:
             process = subprocess.Popen(
-                [sys.executable, "-I", "-S", "-c", _BOOT, str(_PACKAGE.parent), str(theirs.fileno()), settings],
+                [sys.executable, "-I", "-S", "-c", boot, str(_PACKAGE.parent), str(theirs.fileno()), settings],
                 pass_fds=(theirs.fileno(),),
                 env={},
                 cwd=workdir,

@@ -26,11 +26,13 @@ BAD_REQUEST = 3
 class Service:
     """Made once all is in place: templates built, locks proven. Single-threaded, and it checks that."""
 
-    def __init__(self, channel: Channel, missing: dict[str, str], settings: dict[str, Any]) -> None:
+    def __init__(
+        self, channel: Channel, missing: dict[str, str], settings: dict[str, Any], templates: Templates | None = None
+    ) -> None:
         """`missing`: locks the spawner could not set for itself. Raises RuntimeError, OSError, LookupError."""
         require_current_engine()
         self._self_view = SelfView()
-        self._templates = Templates(settings["js_runtime"])
+        self._templates = templates or Templates(settings["js_runtime"])
         for name in settings["templates"]:
             self._templates.get(name)
         gc.collect()

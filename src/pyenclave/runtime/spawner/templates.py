@@ -23,8 +23,12 @@ class Templates:
         """
         engine = self._engines.get(name)
         if engine is None:
-            engine = Engine(name.partition("/")[2].partition("/")[0], self._prelude.text(name))
+            engine = self.make(name.partition("/")[2].partition("/")[0], self._prelude.text(name))
             self._engines[name] = engine
             # What was just made is shared with guests; collecting it would write to every page of it.
             gc.freeze()
         return engine
+
+    def make(self, level: str, prelude: str) -> Engine:
+        """A new template."""
+        return Engine(level, prelude)

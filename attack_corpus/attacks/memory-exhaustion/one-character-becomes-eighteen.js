@@ -1,0 +1,16 @@
+/*---
+title = "a ligature of eighteen letters taken apart"
+why = "Normalisation makes one character into eighteen; when there is no memory for them, the engine throws null."
+refs = ["CWE-409", "ECMA-262 sec-string.prototype.normalize"]
+preset = "javascript"
+options = { cpu_timeout = 3000 }
+[expect]
+stopped_by = "runtime"
+code = "RUNTIME_ERROR"
+within_ms = 4000
+host_mib = 16
+message = "null"
+[control]
+memory = true
+---*/
+return "\ufdfa".repeat(1500000).normalize("NFKD").length;
