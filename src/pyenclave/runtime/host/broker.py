@@ -16,6 +16,7 @@ from ...sanitize.decode import Malformed, OutputLimits, value_from
 from ...sanitize.encode import UnsendableValue, encode
 from ...sanitize.text import error_text
 from ..wire.messages import settle_frame
+from .aside import aside
 from .dispatch import Dispatcher, NoHandler, WrongArguments
 from .heads import Call
 from .outcome import FailedCall, Verdict
@@ -146,7 +147,7 @@ class Broker:
 
     async def _run(self, call: Call, raw_args: bytes) -> object:
         limits = OutputLimits(self._settings.max_message_bytes, _ARGUMENT_DEPTH, _ARGUMENT_ITEMS, len(raw_args) + 1)
-        decoded = value_from(raw_args, limits)
+        decoded = await aside(lambda: value_from(raw_args, limits), len(raw_args))
         if isinstance(decoded, Malformed) or not isinstance(decoded.value, dict) or decoded.truncated:
             raise WrongArguments("the arguments are too large or too deep to be sent to a tool")
         self._emit(ToolCall(call.id, call.name, decoded.value))
