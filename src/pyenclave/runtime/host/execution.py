@@ -79,6 +79,7 @@ class Execution:
         """
         self._broker = broker
         broker.escalate = self._escalated
+        broker.end_run = self._end
         limits = self._settings.limits
         self._started = self._window_start = time.monotonic()
         self._worker.start(run_frame(script.compiled.text.encode("ascii")), self)
