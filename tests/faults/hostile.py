@@ -228,8 +228,11 @@ def _changed_fields(rng: random.Random, number: int) -> bytes:
     elif act == 1:
         head[rng.choice(("x", "T", "__proto__", "extra", ""))] = _thing(rng)
     else:
-        head[field] = rng.choice([wrong for wrong in (-1, 0.5, True, "x", [1], {"a": {}}) if _is_wrong(field, wrong)])
+        head[field] = rng.choice([wrong for wrong in _WRONG if _is_wrong(field, wrong)])
     return frame(head, b"{}")
+
+
+_WRONG: tuple[Any, ...] = (-1, 0.5, True, "x", [1], {"a": {}})
 
 
 def _is_wrong(field: str, value: Any) -> bool:
