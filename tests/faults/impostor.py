@@ -63,6 +63,7 @@ def install(program: str, argument: str) -> None:
         honest = boot.run
 
         def run(plan: Plan, descriptor: int, engine: Engine) -> NoReturn:
+            vars(boot)["run"] = honest
             if engine.level != LEVEL:
                 honest(plan, descriptor, engine)
             try:
@@ -152,7 +153,42 @@ def _never_read(plan: Plan, descriptor: int, engine: Engine, argument: str) -> N
     os._exit(0)
 
 
+def _die_at(plan: Plan, descriptor: int, engine: Engine, argument: str) -> NoReturn:
+    """Boot and serve as an honest guest, but die at a step of it.
+
+    `argument` is the step and the file that the first guest removes, for the others to live; without one all die.
+    """
+    from pyenclave.runtime.guest import boot, outbox, rehearsal, turns
+    from pyenclave.runtime.guest.lockdown import descriptors, landlock, privileges, process, rlimits
+
+    rooms: dict[str, Any] = {
+        "boot": boot, "descriptors": descriptors, "landlock": landlock, "outbox": outbox, "privileges": privileges,
+        "process": process, "rehearsal": rehearsal, "rlimits": rlimits, "turns": turns,
+    }  # fmt: skip
+    step, marker = json.loads(argument)
+    if marker:
+        try:
+            Path(marker).unlink()
+        except FileNotFoundError:
+            boot.run(plan, descriptor, engine)
+    room, function, count = step.split()
+    honest = vars(rooms[room])[function]
+    left = int(count)
+
+    def act(*given: Any, **named: Any) -> Any:
+        nonlocal left
+        left -= 1
+        if left == 0:
+            # Where the filter of system calls is in force already, the attempt is what it dies of.
+            os.kill(os.getpid(), signal.SIGKILL)
+        return honest(*given, **named)
+
+    vars(rooms[room])[function] = act
+    boot.run(plan, descriptor, engine)
+
+
 PROGRAMS: dict[str, Callable[[Plan, int, Engine, str], NoReturn]] = {
     "converse": _converse,
     "never read": _never_read,
+    "die at": _die_at,
 }

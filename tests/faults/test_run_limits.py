@@ -132,18 +132,85 @@ def test_the_console() -> None:
         assert opened.run_sync("console.log('x'.repeat(20)); return 1").unwrap() == 1
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "'x'.repeat(1e9)",
-        "const all = []; for (;;) all.push(new Array(1e5).fill(1))",
-        "let s = 'x'; for (;;) s += s + 'y'",
-        "new ArrayBuffer(1e9)",
-    ],
-)
+MEMORY = {
+    "a string": "'x'.repeat(1e9)",
+    "strings that double": "let s = 'x'; for (;;) s += s + 'y'",
+    "strings in a list": "const all = []; for (let i = 0;; i++) all.push(('x' + i).repeat(1000))",
+    "padding": "'x'.padEnd(2 ** 29, 'y')",
+    "a joined list": "new Array(2e6).fill('x'.repeat(1000)).join('')",
+    "lists": "const all = []; for (;;) all.push(new Array(1e5).fill(1))",
+    "a flat list": "const all = []; for (;;) all.push(1)",
+    "objects": "const all = []; for (;;) all.push({ a: 1, b: [2] })",
+    "keys": "const all = {}; for (let i = 0;; i++) all['k' + i] = i",
+    "a buffer": "new ArrayBuffer(1e9)",
+    "buffers": "const all = []; for (;;) all.push(new ArrayBuffer(1e6))",
+    "a typed array": "new Float64Array(1e8)",
+    "a set": "const all = new Set(); for (let i = 0;; i++) all.add(i)",
+    "a map": "const all = new Map(); for (let i = 0;; i++) all.set(i, { i })",
+    "closures": "const all = []; for (let i = 0;; i++) { const n = i; all.push(() => n) }",
+    "a chain of closures": "let f = () => 0; for (;;) { const g = f; f = () => g }",
+    "promises": "const all = []; for (;;) all.push(new Promise(() => {}))",
+    "generators": "function* g() { yield 1 } const all = []; for (;;) { const i = g(); i.next(); all.push(i) }",
+    "a bigint": "let n = 2n; for (;;) n *= n",
+    "a regex": "new RegExp('(?:' + 'a'.repeat(2e7) + ')')",
+    "what a regex remembers": "'a'.repeat(2e6).split('').map(x => x.repeat(100)).join('').match(/a/g)",
+    "JSON": "JSON.parse('[' + '{},'.repeat(3e6) + '1]')",
+    "a list by its length": "Array.from({ length: 1e8 })",
+}
+
+
+@pytest.mark.parametrize("code", MEMORY.values(), ids=MEMORY.keys())
 def test_memory(code: str) -> None:
-    with enclave(memory_limit=16 << 20, max_iterations=10**9) as opened:
-        assert failure(opened.run_sync(code)) == (ErrorCode.MEMORY_LIMIT_EXCEEDED, 16 << 20)
+    with enclave(memory_limit=16 << 20, max_iterations=2**31 - 2, timeout=20_000, cpu_timeout=20_000) as opened:
+        result = opened.run_sync(code)
+        assert result.error is not None
+        assert (result.error.code, result.error.data.get("limit")) == (ErrorCode.MEMORY_LIMIT_EXCEEDED, 16 << 20)
+
+
+def test_memory_of_the_source_text() -> None:
+    # Accepted by layer 0, and more than the smallest heap holds once it is compiled.
+    code = "const all = [" + "[1, 2, 3]," * 90_000 + "]; return all.length"
+    with enclave(memory_limit=8 << 20, timeout=20_000) as opened:
+        assert failure(opened.run_sync(code)) == (ErrorCode.MEMORY_LIMIT_EXCEEDED, 8 << 20)
+    with enclave(memory_limit=256 << 20, timeout=20_000) as opened:
+        assert opened.run_sync(code).unwrap() == 90_000
+
+
+STACK = {
+    "a function": "const f = () => f() + 1; f()",
+    "two functions": "const f = () => g() + 1, g = () => f() + 1; f()",
+    "a method": "const o = { m() { return this.m() + 1 } }; o.m()",
+    "a getter": "const o = { get a() { return this.a } }; o.a",
+    "a setter": "const o = { set a(v) { this.a = v } }; o.a = 1",
+    "toString": "const o = { toString() { return '' + this } }; '' + o",
+    "a constructor": "class A { constructor() { new A() } } new A()",
+    "a proxy": "const p = new Proxy({}, { get(t, k, r) { return r[k] } }); p.a",
+    "a callback": "const f = () => [1].map(f); f()",
+    "a comparison": "const f = () => [2, 1].sort(f); f()",
+    "a replacement": "const f = () => 'a'.replace('a', f); f()",
+    "a tagged template": "const f = () => f`a`; f()",
+    "a generator": "function* g() { yield* g() } [...g()]",
+    "an asynchronous function": "const f = async () => { await f() }; await f()",
+    "JSON.stringify": "let a = []; for (let i = 0; i < 1e5; i++) a = [a]; JSON.stringify(a)",
+    "JSON.parse": "JSON.parse('['.repeat(1e6))",
+    "JSON reviver": "const f = () => JSON.parse('[1]', f); f()",
+    "flat": "let a = []; for (let i = 0; i < 1e5; i++) a = [a]; a.flat(Infinity)",
+    "an iterator": "const o = { [Symbol.iterator]() { return [...this] } }; [...o]",
+}
+
+
+@pytest.mark.parametrize("code", STACK.values(), ids=STACK.keys())
+def test_stack(code: str) -> None:
+    with enclave(max_iterations=2**31 - 2) as opened:
+        result = opened.run_sync(code)
+        assert result.error is not None
+        assert (result.error.code, result.error.name, result.error.message) == (
+            ErrorCode.RUNTIME_ERROR,
+            "RangeError",
+            "Maximum call stack size exceeded",
+        )
+        # It can be caught, and leaves the script whole.
+        assert opened.run_sync(f"try {{ {code} }} catch (e) {{ return e.name }}").unwrap() == "RangeError"
 
 
 def test_memory_can_be_caught() -> None:
