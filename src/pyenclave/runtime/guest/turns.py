@@ -117,6 +117,7 @@ class _Inbox:
     def next(self) -> Frame:
         """The next frame; blocks. Exits when the host has closed the socket. Raises FrameError."""
         while not self._frames:
+            self._decoder.feed(b"")  # raises for a broken header that came behind the last frame
             chunk = os.read(SOCKET, _RECEIVE_BYTES)
             if not chunk:
                 os._exit(statuses.HOST_GONE)
