@@ -162,7 +162,7 @@ class Worker:
         if self.has_ended():
             return  # by itself: that we wanted it dead does not explain how it died
         self.kill_reason = self.kill_reason or reason
-        self._stop_listening()
+        self.state = GuestState.ENDED
         if self._pidfd is not None:
             try:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
@@ -219,6 +219,10 @@ class Worker:
     def _readable(self) -> None:
         if self._socket is None:
             return
+        if self._is_over():
+            # Not before: that the last word is followed by more is rare, and a result waits for what is done then.
+            self._loop.remove_reader(self._socket.fileno())
+            return
         try:
             chunk = self._socket.recv(_RECEIVE_BYTES)
         except BlockingIOError:
@@ -233,11 +237,14 @@ class Worker:
             while frames := self._decoder.feed(chunk):
                 for frame in frames:
                     self._take(frame)
-                    if self.state is GuestState.ENDED:
+                    if self._is_over():
                         return  # what follows the last word costs nothing
                 chunk = b""
         except (FrameError, BadHead) as error:
             self._broken(str(error))
+
+    def _is_over(self) -> bool:
+        return self.state is GuestState.ENDED
 
     def _take(self, frame: Frame) -> None:
         head = read_head(frame.head)
@@ -253,14 +260,8 @@ class Worker:
         elif self._listener is not None:
             listener = self._listener
             if head.t in LAST_WORDS:
-                self._stop_listening()
+                self.state = GuestState.ENDED
             listener.on_message(head, frame.body)
-
-    def _stop_listening(self) -> None:
-        """Hear no more of the guest; the socket stays, for a guest exits when it closes."""
-        self.state = GuestState.ENDED
-        if self._socket is not None and not self._loop.is_closed():
-            self._loop.remove_reader(self._socket.fileno())
 
     def _broken(self, reason: str) -> None:
         listener = self._listener
