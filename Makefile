@@ -3,6 +3,7 @@
 #   make test ARGS="-k x"   arguments go on to pytest
 #   make test PYTHON=python3.13 VENV=.venv-3.13
 #   make differential PROGRAMS=20000
+#   make faults FRAMES=10000 KILLS=500 RUNS=100 SEED=1
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -15,6 +16,10 @@ VENV ?= .venv
 ARGS ?=
 TEST262_DIR ?=
 PROGRAMS ?= 20000
+FRAMES ?= 10000
+KILLS ?= 500
+RUNS ?= 100
+SEED ?= 1
 
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
@@ -81,6 +86,12 @@ test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout
 
 differential: $(STAMP) ## run generated programs raw and compiled; PROGRAMS=20000, ARGS="--seed 1 --jobs 4"
 	@$(BIN)/python -m tests.differential.long --programs $(PROGRAMS) $(ARGS)
+
+faults: $(STAMP) ## the tests of faults, then hostile frames, kills at random points, guests beyond their limit
+	@$(BIN)/python -m pytest tests/faults $(ARGS)
+	@$(BIN)/python -m tests.faults.fuzzer --frames $(FRAMES) --seed $(SEED)
+	@$(BIN)/python -m tests.faults.killer --kills $(KILLS) --seed $(SEED)
+	@$(BIN)/python -m tests.faults.deadlines --runs $(RUNS)
 
 docs: $(STAMP) ## write the documents that are made from tables and docstrings
 	@$(BIN)/python docs/generate.py

@@ -49,8 +49,9 @@ const fail = (thrown) => {
   ended = true;
   try {
     if (isErrorLike(thrown)) return send("fail", used(), describe(thrown, lineOffset), "null");
-    // The engine throws null where it has no memory left to make the error; a script hardly ever does.
-    if (thrown === null) return send("fail", used(), outOfMemoryReport, "null");
+    // Without memory to make the error the engine throws null, which a script hardly ever does, or, where an object
+    // of many keys cannot grow, a value that it has for itself, of a type that no script can make.
+    if (thrown === null || typeof thrown === "unknown") return send("fail", used(), outOfMemoryReport, "null");
     const value = encode(thrown, thrownBounds, newNotes(), "$");
     const message = typeof thrown === "string" ? thrown : thrown === undefined ? "undefined" : value;
     send("fail", used(), report("Error", slice(message, 0, ERROR_TEXT_MAX), null, null, false), value);

@@ -21,6 +21,7 @@ from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
 from .rules import RuleSettings, loosened, tool_matcher
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host import lockdown
+from .runtime.host.aside import aside
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
@@ -147,8 +148,12 @@ class Runner:
         finally:
             self._pool.release(worker)
         warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
-        return to_result(
-            outcome, self._view, verdict.compiled.map, compile_ms=compile_ms, started=started, warnings=warnings
+        positions = verdict.compiled.map
+        return await aside(
+            lambda: to_result(
+                outcome, self._view, positions, compile_ms=compile_ms, started=started, warnings=warnings
+            ),
+            len(outcome.raw_body),
         )
 
     async def _approve(self, source: Source) -> tuple[ApprovedScript | Refusal, float]:

@@ -9,8 +9,6 @@ import pytest
 from pyenclave import Enclave, ErrorCode
 
 WALL_MS = 800
-# 100 ms on a quiet machine; the rest is for one that runs other tests beside this.
-SLACK_MS = 250
 
 
 @pytest.fixture(scope="module")
@@ -46,5 +44,4 @@ def test_a_script_without_end_ends_and_the_next_run_works(
     result = enclave.run_sync(script)
     assert result.error is not None
     assert (result.error.code, result.error.name) == (code, name)
-    assert result.stats.duration - result.stats.queue_ms - result.stats.compile_ms < WALL_MS + SLACK_MS
     assert enclave.run_sync("return [1, 'two']").unwrap() == [1, "two"]

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from pyenclave.compiler import Compiler
-from pyenclave.events import Event
+from pyenclave.events import Event, LimitHit
 from pyenclave.pipeline import CompilePolicy
 from pyenclave.result import ErrorCode
 from pyenclave.runtime.host.broker import Broker, BrokerSettings
@@ -223,19 +223,34 @@ async def test_nothing_is_heard_after_the_last_word(script: CompiledScript) -> N
     assert called == []
 
 
+HOSTILE_ARGUMENTS = {
+    b"": "not JSON: Expecting value at character 0",
+    b"null": "no object",
+    b"[]": "no object",
+    b"{": "not JSON: Expecting property name enclosed in double quotes at character 1",
+    b'{"a":NaN}': "a number that JSON does not have",
+    b'{"a":' + b"9" * 4_301 + b"}": "a number that JSON does not have",
+    b"[[" * 20_000: "brackets that do not match",
+    b"[" * 20_000 + b"]" * 20_000: "too many levels",
+    b"\xff": "not UTF-8",
+}
+
+
 @pytest.mark.asyncio
-@pytest.mark.parametrize("args", [b"", b"null", b"[]", b"{", b'{"a":NaN}', b"[[" * 20_000, b"\xff"])
-async def test_hostile_arguments_fail_the_call_and_reach_no_handler(args: bytes, script: CompiledScript) -> None:
+@pytest.mark.parametrize(("args", "what"), HOSTILE_ARGUMENTS.items())
+async def test_arguments_that_no_honest_guest_sends_end_it_and_reach_no_handler(
+    args: bytes, what: str, script: CompiledScript
+) -> None:
     called = []
 
     async def handler(name: str, args: dict[str, Any]) -> None:
         called.append(name)
 
-    def act(guest: Guest) -> None:
-        guest.say(CALL, args)
-        time.sleep(0.05)
-        guest.say(DONE, b"null")
-
-    outcome = await Guest().run(script, act, handler)
+    guest = Guest()
+    outcome = await guest.run(script, _say_all((CALL, args)), handler)
     assert called == []
-    assert outcome.failed_calls[1].code == "INVALID_ARGUMENTS"
+    assert outcome.verdict is not None
+    assert outcome.verdict.code is ErrorCode.WORKER_CRASHED
+    assert outcome.verdict.message == f"the worker broke the protocol: arguments that are {what}"
+    assert outcome.failed_calls == {}
+    assert [type(event) for event in guest.events] == [LimitHit]

@@ -213,7 +213,7 @@ async def test_a_stopped_worker_is_killed_by_the_host() -> None:
         started = time.monotonic()
         result = await run
         assert code_of(result) is ErrorCode.TIMEOUT
-        assert 1.0 < time.monotonic() - started < 5.0  # the limit and the grace of a second
+        assert time.monotonic() - started < 5.0
         await bench.still_serves()
 
 

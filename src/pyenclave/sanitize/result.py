@@ -151,11 +151,8 @@ def _own_text(thrown: dict[str, Any], key: str, otherwise: str) -> str:
 
 def _halted(word: Halt, max_iterations: int) -> ErrorInfo:
     code = ErrorCode(word.code)
-    data: dict[str, Any] = {}
+    found = word.detail.model_dump(exclude_none=True)
+    data: dict[str, Any] = {name: error_text(said) if isinstance(said, str) else said for name, said in found.items()}
     if code is ErrorCode.MAX_ITERATIONS:
         data["limit"] = max_iterations
-    for name in ("key", "limit"):
-        detail = word.detail.get(name)
-        if isinstance(detail, str | int | float) and name not in data:
-            data[name] = error_text(detail) if isinstance(detail, str) else detail
     return ErrorInfo(name="EnclaveError", message=_HALT_MESSAGES[code], code=code, data=data)

@@ -22,6 +22,7 @@ class Outbox:
         self.is_rehearsing = False
         self._open_calls: set[int] = set()
         self._open_timers: set[int] = set()
+        self._last_timer = 0
 
     def __call__(self, kind: str, number: int, first: str, second: str) -> int:
         """`host(kind, id, a, b)` of the prelude: texts are JSON. Returns 0, or does not return at all."""
@@ -42,11 +43,18 @@ class Outbox:
         return bool(self._open_calls or self._open_timers)
 
     def settled(self, call: int) -> None:
-        """The host has answered a call."""
-        self._open_calls.discard(call)
+        """The host has answered a call. Raises ValueError if that call is not open: each is answered once."""
+        if call not in self._open_calls:
+            raise ValueError("an answer to no open call")
+        self._open_calls.remove(call)
 
     def rang(self, timer: int) -> None:
-        """A timer is due, and so no longer open."""
+        """A timer is due, and so no longer open. Raises ValueError if there never was one of that number.
+
+        One that the script has given up may ring all the same: the host had not heard of it.
+        """
+        if not 0 < timer <= self._last_timer:
+            raise ValueError("no such timer")
         self._open_timers.discard(timer)
 
     def _say(self, kind: str, number: int, first: str, second: str) -> None:
@@ -60,6 +68,7 @@ class Outbox:
             self._open_calls.add(number)
         elif kind == "timer":
             self._open_timers.add(number)
+            self._last_timer = number
         elif kind == "untimer":
             self._open_timers.discard(number)
 

@@ -7,10 +7,10 @@ run set anew all that it has touched.
 
 from __future__ import annotations
 
-import json
 import signal
 
 from ..wire.frames import FrameDecoder, encode_frame
+from ..wire.messages import GuestState, read_host_head
 from . import turns
 from .engine import Engine
 
@@ -43,7 +43,7 @@ return { list };
 def walk(engine: Engine) -> None:
     """Do what a run does: decode a frame, set a timer (to nothing), evaluate, start, run jobs, hear an answer, end."""
     frame = FrameDecoder(len(_SCRIPT)).feed(encode_frame(_HEAD, _SCRIPT.encode()))[0]
-    limits = json.loads(frame.head.decode())
+    _kind, limits = read_host_head(frame.head, GuestState.BOOTING)
     signal.setitimer(signal.ITIMER_REAL, 0)
     engine.outbox.is_rehearsing = True
     engine.enter("limits", turns.limits_text(limits, engine.level))

@@ -10,10 +10,10 @@ import json
 import os
 import signal
 from collections import deque
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from ..wire.frames import Frame, FrameDecoder, FrameError
-from ..wire.messages import RUN_HEAD
+from ..wire.messages import RUN_HEAD, GuestState, OutOfTurn, read_host_head
 from . import outbox, statuses
 from .engine import Engine, EngineError
 from .lockdown.descriptors import SOCKET
@@ -40,10 +40,10 @@ def serve(engine: Engine, message_bytes: int, last_filter: Filter | None) -> NoR
     """Take one script from the host and run it to its end. Everything is locked but for the run's timers."""
     inbox = _Inbox(max(message_bytes, MAX_SCRIPT_BYTES))
     try:
-        wall_s, cpu_s = _prepare(engine, inbox.next())
+        wall_s, cpu_s = _prepare(engine, inbox.next(), GuestState.BOOTING)
         outbox.send('{"t":"ready"}', "")
         while (frame := inbox.next()).head != RUN_HEAD:
-            wall_s, cpu_s = _prepare(engine, frame)
+            wall_s, cpu_s = _prepare(engine, frame, GuestState.READY)
         # The run's clocks: both end the process by the default action of their signal, which nothing can stop.
         signal.setitimer(signal.ITIMER_REAL, wall_s)
         signal.setitimer(signal.ITIMER_PROF, cpu_s)
@@ -56,26 +56,23 @@ def serve(engine: Engine, message_bytes: int, last_filter: Filter | None) -> NoR
         outbox.out_of_memory()
     except OSError:
         os._exit(statuses.HOST_GONE)
-    except (FrameError, ValueError, TypeError, KeyError):
+    except (FrameError, ValueError):
         os._exit(statuses.BAD_FRAME)
 
 
-def limits_text(limits: dict[str, Any], level: str) -> str:
-    """The host's flat limits in the shape the prelude wants. Raises KeyError or TypeError if one is amiss."""
+def limits_text(limits: dict[str, int], level: str) -> str:
+    """The host's flat limits in the shape the prelude wants."""
     return _LIMITS_SHAPE % (limits | {"level": level})
 
 
-def _prepare(engine: Engine, frame: Frame) -> tuple[float, float]:
-    """Take the limits of a run. Returns wall clock and processor time in seconds.
-
-    Raises ValueError, KeyError or TypeError if the frame has none.
-    """
-    limits = json.loads(frame.head.decode())
-    if limits.pop("t") != "prepare":
-        raise ValueError("a run must be prepared")
-    engine.enter("limits", limits_text(limits, engine.level))
+def _prepare(engine: Engine, frame: Frame, state: GuestState) -> tuple[float, float]:
+    """Take the limits of a run. Returns wall clock and processor time in seconds. Raises ValueError."""
+    kind, limits = read_host_head(frame.head, state)
+    if kind != "prepare" or frame.body:
+        raise OutOfTurn("a run must be prepared")
     if limits["wall_ms"] <= 0 or limits["cpu_ms"] <= 0:
         raise ValueError("a timer of zero would be none")
+    engine.enter("limits", limits_text(limits, engine.level))
     return limits["wall_ms"] / 1_000, limits["cpu_ms"] / 1_000
 
 
@@ -90,16 +87,15 @@ def _run(engine: Engine, inbox: _Inbox, script: str) -> NoReturn:
 
 
 def _answer(engine: Engine, frame: Frame) -> None:
-    head = json.loads(frame.head.decode())
-    number: int = head["id"]
-    if head["t"] == "settle":
+    """Hear the host while the script waits. Raises ValueError if it answers what was not asked."""
+    kind, fields = read_host_head(frame.head, GuestState.RUNNING)
+    number = fields["id"]
+    if kind == "settle":
         engine.outbox.settled(number)
         engine.enter("settle", number, frame.body.decode())
-    elif head["t"] == "timer":
+    else:
         engine.outbox.rang(number)
         engine.enter("timer", number)
-    else:
-        os._exit(statuses.BAD_FRAME)
 
 
 def _fail(engine: Engine, name: str, message: str, *, is_memory: bool) -> NoReturn:
@@ -121,6 +117,7 @@ class _Inbox:
     def next(self) -> Frame:
         """The next frame; blocks. Exits when the host has closed the socket. Raises FrameError."""
         while not self._frames:
+            self._decoder.feed(b"")  # raises for a broken header that came behind the last frame
             chunk = os.read(SOCKET, _RECEIVE_BYTES)
             if not chunk:
                 os._exit(statuses.HOST_GONE)

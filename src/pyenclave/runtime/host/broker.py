@@ -16,6 +16,7 @@ from ...sanitize.decode import Malformed, OutputLimits, value_from
 from ...sanitize.encode import UnsendableValue, encode
 from ...sanitize.text import error_text
 from ..wire.messages import settle_frame
+from .aside import aside
 from .dispatch import Dispatcher, NoHandler, WrongArguments
 from .heads import Call
 from .outcome import FailedCall, Verdict
@@ -46,7 +47,7 @@ class BrokerSettings:
 class Broker:
     """The tool calls of one run. Tools run in the context (`contextvars`) in which it was made: that of the caller.
 
-    `escalate` hears what a tool raised that is no Exception.
+    `escalate` hears what a tool raised that is no Exception, `end_run` why no honest guest can have sent a call.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Broker:
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._is_over = False
         self.escalate: Callable[[BaseException], None] = _ignore
+        self.end_run: Callable[[Verdict], None] = _ignore
         self.call_count = 0
         self.failed_calls: dict[int, FailedCall] = {}
 
@@ -146,8 +148,15 @@ class Broker:
 
     async def _run(self, call: Call, raw_args: bytes) -> object:
         limits = OutputLimits(self._settings.max_message_bytes, _ARGUMENT_DEPTH, _ARGUMENT_ITEMS, len(raw_args) + 1)
-        decoded = value_from(raw_args, limits)
-        if isinstance(decoded, Malformed) or not isinstance(decoded.value, dict) or decoded.truncated:
+        decoded = await aside(lambda: value_from(raw_args, limits), len(raw_args))
+        if isinstance(decoded, Malformed) or not isinstance(decoded.value, dict):
+            # The prelude sends one object and nothing else: this guest is not what it was.
+            self._is_over = True
+            what = decoded.reason if isinstance(decoded, Malformed) else "no object"
+            message = f"the worker broke the protocol: arguments that are {what}"
+            self.end_run(Verdict(ErrorCode.WORKER_CRASHED, message))
+            raise WrongArguments(message)
+        if decoded.truncated:
             raise WrongArguments("the arguments are too large or too deep to be sent to a tool")
         self._emit(ToolCall(call.id, call.name, decoded.value))
         timeout_ms = self._settings.tool_timeout_ms
@@ -220,5 +229,5 @@ def _message_of(error: Exception) -> str:
     return error_text(text) or type(error).__name__
 
 
-def _ignore(error: BaseException) -> None:
+def _ignore(_told: object) -> None:
     """What hears of nothing before a run begins."""

@@ -21,8 +21,9 @@ from .heads import Call, ConsoleLines, Done, Fail, Halt, Head, LastWord, Timer, 
 from .outcome import ExitReport, RawOutcome, Usage, Verdict
 from .worker import Worker
 
-# What the host waits beyond the guest's own deadline before it kills the guest itself (the kernel should have).
-_DEADLINE_GRACE_MS = 1_000
+# What the host waits beyond the guest's own deadline before it kills the guest itself: the kernel should have, unless
+# somebody stopped the process. A guest is to be dead 100 ms after its limit.
+_DEADLINE_GRACE_MS = 50
 # When the spawner is told of a run's end, for runs that last.
 _BACKSTOP_DELAY_S = 0.02
 # Messages of the largest size that a run may send before it counts as a flood.
@@ -32,6 +33,9 @@ _CONSOLE_LINES: TypeAdapter[list[tuple[str, str]]] = TypeAdapter(list[tuple[str,
 # A line is an array of two texts: three elements of JSON, in two levels.
 _ELEMENTS_PER_LINE = 3
 _CONSOLE_DEPTH = 2
+# One byte of a text takes at most six as JSON in ASCII, and a line beside its text less than 32: `["debug",""],`.
+_ESCAPED_BYTES_PER_BYTE = 6
+_BYTES_PER_LINE = 32
 # How long to wait for the report of a guest's end: it is dead by then, or its parent is not doing its work.
 _REPORT_TIMEOUT_S = 2.0
 _LIMIT_CODES = frozenset({ErrorCode.TIMEOUT, ErrorCode.MEMORY_LIMIT_EXCEEDED})
@@ -75,6 +79,7 @@ class Execution:
         """
         self._broker = broker
         broker.escalate = self._escalated
+        broker.end_run = self._end
         limits = self._settings.limits
         self._started = self._window_start = time.monotonic()
         self._worker.start(run_frame(script.compiled.text.encode("ascii")), self)
@@ -174,6 +179,11 @@ class Execution:
             self._verdict = Verdict(ErrorCode.WORKER_CRASHED, f"the worker broke the protocol: {reason}")
             self._over.set_result(None)
 
+    def on_unread(self, limit_bytes: int) -> None:
+        """The guest does not read; see Listener."""
+        message = f"more than {limit_bytes} bytes of answers wait for the script to take them"
+        self._end(Verdict(ErrorCode.MESSAGE_FLOOD, message, {"limit": limit_bytes}))
+
     def on_closed(self) -> None:
         """The guest closed its socket; see Listener."""
         if not self._over.done():
@@ -205,9 +215,15 @@ class Execution:
 
     def _hear_console(self, raw_body: bytes) -> None:
         limits = self._settings.limits
-        most = _ELEMENTS_PER_LINE * (limits.console_calls + 1)
+        lines_left = limits.console_calls - len(self._console)
+        # One more of each may come: the console's limits are found crossed below, by what was written.
+        most_bytes = _ESCAPED_BYTES_PER_BYTE * (limits.console_bytes + 1) + _BYTES_PER_LINE * (lines_left + 1)
+        if len(raw_body) > most_bytes:
+            self._end_console("bytes")
+            return
+        most = _ELEMENTS_PER_LINE * (lines_left + 1)
         if too_costly(raw_body, max_elements=most, max_depth=_CONSOLE_DEPTH) is not None:
-            self._end(self._console_limit())
+            self._end_console("calls")
             return
         try:
             lines = _CONSOLE_LINES.validate_json(raw_body)
@@ -219,18 +235,21 @@ class Execution:
             return
         for level, text in lines:
             self._console_bytes += len(text.encode("utf-8", "replace"))
-            if self._console_bytes > limits.console_bytes or len(self._console) >= limits.console_calls:
-                self._end(self._console_limit())
+            if len(self._console) >= limits.console_calls:
+                self._end_console("calls")
+                return
+            if self._console_bytes > limits.console_bytes:
+                self._end_console("bytes")
                 return
             line = (level if level in _CONSOLE_LEVELS else "log", text)
             self._console.append(line)
             self._emit(Console(*line))
 
-    def _console_limit(self) -> Verdict:
+    def _end_console(self, which: str) -> None:
         limits = self._settings.limits
-        message = f"the console took more than {limits.console_calls} calls or {limits.console_bytes} bytes"
-        data = {"limit": {"calls": limits.console_calls, "bytes": limits.console_bytes}}
-        return Verdict(ErrorCode.CONSOLE_LIMIT_EXCEEDED, message, data)
+        limit = limits.console_calls if which == "calls" else limits.console_bytes
+        message = f"the script wrote more than {limit} {'lines' if which == 'calls' else 'bytes'} to its console"
+        self._end(Verdict(ErrorCode.CONSOLE_LIMIT_EXCEEDED, message, {"which": which, "limit": limit}))
 
     def _timer_due(self, number: int) -> None:
         if self._timers.pop(number, None) is not None:

@@ -1,12 +1,13 @@
 """What a guest may say, checked field by field before anyone believes a word of it.
 
 pydantic in strict mode: no conversion, no unknown field. A head is at most `frames.MAX_HEAD_BYTES` long, so
-the cost of checking one is bounded whatever it holds.
+the cost of checking one is bounded whatever it holds. Of a field that is there twice the last counts, as in bodies:
+nobody reads these bytes in another way afterwards.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
@@ -90,13 +91,21 @@ class Fail(_Head):
     error: Thrown
 
 
+class Detail(_Head):
+    """What a guard found: the limit that was crossed and which of two it was, or the key that was reached for."""
+
+    limit: Count | None = None
+    which: str | None = None
+    key: str | None = None
+
+
 class Halt(_Head):
     """A guard ended the run."""
 
     t: Literal["halt"]
     iterations: Count
     code: Literal["MAX_ITERATIONS", "SECURITY_VIOLATION", "CONSOLE_LIMIT_EXCEEDED", "MESSAGE_FLOOD"]
-    detail: dict[str, Any]
+    detail: Detail
 
 
 Head = Ready | LockedOut | Call | Timer | Untimer | ConsoleLines | Done | Fail | Halt

@@ -14,13 +14,17 @@ from typing import Protocol
 
 from ...sanitize.text import error_text
 from ..wire.frames import Frame, FrameDecoder, FrameError
-from ..wire.messages import GUEST_MAY_SAY, GuestState
+from ..wire.messages import GUEST_MAY_SAY, LAST_WORDS, GuestState
 from .heads import BadHead, Head, LockedOut, Ready, read_head
 from .outcome import ExitReport, Usage, Verdict
 
 _RECEIVE_BYTES = 262_144
 # How long a guest may take to be gone after its last word before it is killed.
 _EXIT_GRACE_S = 0.05
+# How long a guest may take from the request to make it until it is ready: a thousand times what it takes.
+_BOOT_TIMEOUT_S = 10.0
+# Messages of the largest size that may wait for a guest to read them; as many as it may send in a run.
+_UNREAD_MESSAGES = 8
 # man 5 proc: the peak of the resident set.
 _PEAK = re.compile(rb"^VmHWM:\s+(\d+) kB", re.MULTILINE)
 _STATUS_BYTES = 4_096
@@ -37,6 +41,9 @@ class Listener(Protocol):
 
     def on_closed(self) -> None:
         """The guest closed its socket; its exit report may come before or after."""
+
+    def on_unread(self, limit_bytes: int) -> None:
+        """The guest does not read: more than this waits for it."""
 
     def on_lost(self, verdict: Verdict) -> None:
         """The guest was taken away, for a reason that is not the script's."""
@@ -64,8 +71,12 @@ class Worker:
         self._proc_status: int | None = None
         self._listener: Listener | None = None
         self._unsent = bytearray()
+        self._max_unsent_bytes = _UNREAD_MESSAGES * max_body_bytes
         self._cpu_at_start_ns = 0
         self._killer: asyncio.TimerHandle | None = None
+        self._boot_clock = self._loop.call_later(
+            _BOOT_TIMEOUT_S, self.kill, f"it was not ready within {_BOOT_TIMEOUT_S:.0f} s"
+        )
         self.received_bytes = 0
         self.kill_reason: str | None = None
         self._loop.add_reader(host_end.fileno(), self._readable)
@@ -89,6 +100,7 @@ class Worker:
 
     def ended(self, report: ExitReport) -> None:
         """The guest is gone and reaped."""
+        self._boot_clock.cancel()
         if self._killer is not None:
             self._killer.cancel()
         if not self.exited.done() and not self._loop.is_closed():
@@ -101,7 +113,7 @@ class Worker:
 
     def start(self, frame: bytes, listener: Listener) -> None:
         """Send the script; `listener` hears the guest from now on."""
-        if self._socket is None:
+        if self.state is not GuestState.READY:
             self._loop.call_soon(listener.on_closed)  # it ended between being lent and being used
             return
         self._listener = listener
@@ -124,7 +136,9 @@ class Worker:
         if sent < len(data):
             if not self._unsent:
                 self._loop.add_writer(self._socket.fileno(), self._writable)
-            self._unsent += data[sent:]
+            self._unsent += memoryview(data)[sent:]
+            if len(self._unsent) > self._max_unsent_bytes and self._listener is not None:
+                self._listener.on_unread(self._max_unsent_bytes)
 
     def usage(self) -> Usage | None:
         """What the guest has used since `start`, while it lives; None once it is gone.
@@ -148,6 +162,7 @@ class Worker:
         if self.has_ended():
             return  # by itself: that we wanted it dead does not explain how it died
         self.kill_reason = self.kill_reason or reason
+        self.state = GuestState.ENDED
         if self._pidfd is not None:
             try:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
@@ -181,6 +196,7 @@ class Worker:
         listener = self._listener
         self.kill(verdict.message)
         self.close()
+        _bury(self._pidfd)
         self.ended(ExitReport(signal.SIGKILL, Usage(0.0, 0)))
         if listener is not None:
             listener.on_lost(verdict)
@@ -203,6 +219,10 @@ class Worker:
     def _readable(self) -> None:
         if self._socket is None:
             return
+        if self._is_over():
+            # Not before: that the last word is followed by more is rare, and a result waits for what is done then.
+            self._loop.remove_reader(self._socket.fileno())
+            return
         try:
             chunk = self._socket.recv(_RECEIVE_BYTES)
         except BlockingIOError:
@@ -214,10 +234,17 @@ class Worker:
             return
         self.received_bytes += len(chunk)
         try:
-            for frame in self._decoder.feed(chunk):
-                self._take(frame)
+            while frames := self._decoder.feed(chunk):
+                for frame in frames:
+                    self._take(frame)
+                    if self._is_over():
+                        return  # what follows the last word costs nothing
+                chunk = b""
         except (FrameError, BadHead) as error:
             self._broken(str(error))
+
+    def _is_over(self) -> bool:
+        return self.state is GuestState.ENDED
 
     def _take(self, frame: Frame) -> None:
         head = read_head(frame.head)
@@ -225,12 +252,16 @@ class Worker:
             self._broken(f"{head.t} while {self.state.value}")
         elif isinstance(head, Ready):
             self.state = GuestState.READY
+            self._boot_clock.cancel()
             if self.pid:  # else `spawned` says it: a guest can be quicker than the report of its birth
                 self._on_ready(self)
         elif isinstance(head, LockedOut):
             self.kill_reason = f"the lock {head.lock[:40]} failed: {error_text(head.reason)}"
         elif self._listener is not None:
-            self._listener.on_message(head, frame.body)
+            listener = self._listener
+            if head.t in LAST_WORDS:
+                self.state = GuestState.ENDED
+            listener.on_message(head, frame.body)
 
     def _broken(self, reason: str) -> None:
         listener = self._listener
@@ -252,6 +283,19 @@ class Worker:
 def _close(descriptor: int | None) -> None:
     if descriptor is not None:
         os.close(descriptor)
+
+
+def _bury(pidfd: int | None) -> None:
+    """Wait for a killed guest whose spawner is gone, if this process has inherited it: as PID 1 of a container does.
+
+    The spawner has been waited for by now, so whose child the guest is has been settled.
+    """
+    if pidfd is None:
+        return
+    try:
+        os.waitid(os.P_PIDFD, pidfd, os.WEXITED)
+    except ChildProcessError:
+        return  # another's: its spawner's, or that of whoever adopts orphans here
 
 
 def _cpu_ns(pid: int) -> int | None:

@@ -59,27 +59,36 @@ class FrameDecoder:
         return len(self._buffer)
 
     def feed(self, chunk: bytes) -> list[Frame]:
-        """Frames completed by `chunk`, in order. Raises FrameError as soon as a header is over a limit."""
+        """Frames completed by `chunk`, in order. Raises FrameError as soon as a header is over a limit.
+
+        Frames before such a header are returned first, and the next call raises; it may be given no bytes.
+        """
         buffer = self._buffer
         buffer += chunk
         if len(buffer) < self._need:
             return []
         frames: list[Frame] = []
         start = 0
-        while True:
-            if len(buffer) - start < HEADER_BYTES:
-                self._need = HEADER_BYTES
-                break
-            header = bytes(buffer[start : start + HEADER_BYTES])
-            head_length, body_length = frame_lengths(header, self._max_body_bytes)
-            head_start = start + HEADER_BYTES
-            end = head_start + head_length + body_length
-            if len(buffer) < end:
-                self._need = end - start
-                break
-            body_start = head_start + head_length
-            frames.append(Frame(bytes(buffer[head_start:body_start]), bytes(buffer[body_start:end])))
-            start = end
+        with memoryview(buffer) as view:
+            while True:
+                if len(buffer) - start < HEADER_BYTES:
+                    self._need = HEADER_BYTES
+                    break
+                head_start = start + HEADER_BYTES
+                try:
+                    head_length, body_length = frame_lengths(view[start:head_start], self._max_body_bytes)
+                except FrameError:
+                    if not frames:
+                        raise
+                    self._need = HEADER_BYTES
+                    break
+                body_start = head_start + head_length
+                end = body_start + body_length
+                if len(buffer) < end:
+                    self._need = end - start
+                    break
+                frames.append(Frame(bytes(view[head_start:body_start]), bytes(view[body_start:end])))
+                start = end
         if start:
             del buffer[:start]
         return frames

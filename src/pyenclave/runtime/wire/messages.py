@@ -49,6 +49,15 @@ GUEST_MAY_SAY: dict[GuestState, frozenset[str]] = {
     GuestState.ENDED: frozenset(),
 }
 
+# What the host may say in each state; a guest that hears anything else exits. A guest is booting until it has said
+# that it is ready: what it is prepared with lies in its socket before it exists.
+HOST_MAY_SAY: dict[GuestState, frozenset[str]] = {
+    GuestState.BOOTING: frozenset({"prepare"}),
+    GuestState.READY: frozenset({"prepare", "run"}),
+    GuestState.RUNNING: frozenset({"settle", "timer"}),
+    GuestState.ENDED: frozenset(),
+}
+
 # The messages after which a guest has no more to say.
 LAST_WORDS = frozenset({"done", "fail", "halt"})
 
@@ -72,6 +81,35 @@ class RunLimits(NamedTuple):
     console_calls: int
     seed: int
     now: int = 0  # milliseconds since 1970; heard by templates whose clock stands still only
+
+
+# The head of each of the host's messages: its fields beside `t`, all whole numbers.
+_HOST_FIELDS: dict[str, frozenset[str]] = {
+    "prepare": frozenset(RunLimits._fields),
+    "run": frozenset(),
+    "settle": frozenset({"id"}),
+    "timer": frozenset({"id"}),
+}
+
+
+class OutOfTurn(ValueError):
+    """Raised when the host says what it may not say now, or not in this way; the guest is of no further use."""
+
+
+def read_host_head(raw_head: bytes, state: GuestState) -> tuple[str, dict[str, int]]:
+    """What the host says, and its fields. Raises OutOfTurn."""
+    try:
+        fields = json.loads(raw_head.decode("ascii"))
+    except (ValueError, RecursionError):
+        raise OutOfTurn("a head that is no JSON") from None
+    if not isinstance(fields, dict):
+        raise OutOfTurn("a head that is no object")
+    kind = fields.pop("t", None)
+    if not isinstance(kind, str) or kind not in HOST_MAY_SAY[state]:
+        raise OutOfTurn(f"not to be said while {state.value}")
+    if fields.keys() != _HOST_FIELDS[kind] or not all(type(number) is int for number in fields.values()):
+        raise OutOfTurn(f"not the fields of {kind}")
+    return kind, fields
 
 
 def prepare_frame(limits: RunLimits) -> bytes:

@@ -20,6 +20,10 @@ from pyenclave.runtime.host import heads
             heads.Fail,
         ),
         (b'{"t":"halt","iterations":3,"code":"MAX_ITERATIONS","detail":{}}', heads.Halt),
+        (
+            b'{"t":"halt","iterations":3,"code":"CONSOLE_LIMIT_EXCEEDED","detail":{"which":"calls","limit":3}}',
+            heads.Halt,
+        ),
     ],
 )
 def test_good_heads(raw: bytes, kind: type) -> None:
@@ -49,6 +53,11 @@ def test_good_heads(raw: bytes, kind: type) -> None:
         b'{"t":"done","iterations":-1,"notes":[]}',
         b'{"t":"done","iterations":1,"notes":[["a"]]}',
         b'{"t":"halt","iterations":1,"code":"SUCCESS","detail":{}}',
+        b'{"t":"halt","iterations":1,"code":"MAX_ITERATIONS","detail":{"limit":1e999}}',
+        b'{"t":"halt","iterations":1,"code":"MAX_ITERATIONS","detail":{"limit":' + b"9" * 4_300 + b"}}",
+        b'{"t":"halt","iterations":1,"code":"MAX_ITERATIONS","detail":{"limit":' + b"9" * 4_301 + b"}}",
+        b'{"t":"halt","iterations":1,"code":"SECURITY_VIOLATION","detail":{"key":["a"]}}',
+        b'{"t":"halt","iterations":1,"code":"SECURITY_VIOLATION","detail":{"other":"a"}}',
         b'{"t":"done","iterations":1,"notes":' + b"[" * 5_000,
         b"\xff\xfe",
     ],

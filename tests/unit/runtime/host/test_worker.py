@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from pyenclave.result import ErrorCode
+from pyenclave.runtime.host import worker as worker_module
 from pyenclave.runtime.host.heads import Head
 from pyenclave.runtime.host.outcome import ExitReport, Usage, Verdict
 from pyenclave.runtime.host.worker import Worker
@@ -34,6 +35,9 @@ class Heard:
 
     def on_closed(self) -> None:
         self.told.append("closed")
+
+    def on_unread(self, limit_bytes: int) -> None:
+        self.told.append(("unread", limit_bytes))
 
     def on_lost(self, verdict: Verdict) -> None:
         self.told.append(verdict)
@@ -142,6 +146,69 @@ async def test_more_than_the_socket_takes_is_sent_when_it_takes_more() -> None:
             except BlockingIOError:
                 continue
         assert received == data
+
+
+@pytest.mark.asyncio
+async def test_what_waits_for_a_guest_that_does_not_read_is_bounded() -> None:
+    with Bench() as bench:
+        bench.worker.spawned(os.getpid(), None)
+        bench.guest.send(READY)
+        await turns()
+        bench.worker.start(b"", bench.heard)
+        answer = bytes(65_536)
+        sent = 0
+        while not bench.heard.told:
+            bench.worker.send(answer)
+            sent += len(answer)
+        limit = 8 * 65_536
+        assert bench.heard.told == [("unread", limit)]
+        # What the socket itself took, and then the limit and a message.
+        taken = len(bench.guest.recv(1 << 24, socket.MSG_PEEK))
+        assert limit < sent - taken <= limit + len(answer)
+
+
+@pytest.mark.asyncio
+async def test_nothing_is_heard_after_the_last_word() -> None:
+    done = encode_frame(b'{"t":"done","iterations":0,"notes":[]}', b"1")
+    with Bench() as bench:
+        bench.worker.spawned(os.getpid(), None)
+        bench.guest.send(READY)
+        await turns()
+        bench.worker.start(b"", bench.heard)
+        bench.guest.send(done + done + b"\xff" * 100)
+        await turns()
+        bench.guest.send(b"\xff" * 100)
+        await turns()
+        assert bench.heard.told == [("done", b"1")]
+        assert bench.worker.received_bytes == len(READY) + 2 * len(done) + 100
+
+
+@pytest.mark.asyncio
+async def test_nothing_is_heard_of_a_guest_that_was_killed() -> None:
+    with Bench() as bench:
+        pid = sleeper()
+        bench.worker.spawned(pid, os.pidfd_open(pid))
+        bench.guest.send(READY)
+        await turns()
+        bench.worker.start(b"", bench.heard)
+        bench.worker.kill("enough of it")
+        bench.guest.send(encode_frame(b'{"t":"untimer","id":1}') * 1_000)
+        await turns()
+        assert bench.heard.told == []
+        assert bench.worker.received_bytes == len(READY)
+        assert reaped(pid) == signal.SIGKILL
+
+
+@pytest.mark.asyncio
+async def test_a_guest_that_does_not_get_ready_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_module, "_BOOT_TIMEOUT_S", 0.01)
+    with Bench() as bench:
+        pid = sleeper()
+        bench.worker.spawned(pid, os.pidfd_open(pid))
+        while bench.worker.kill_reason is None:
+            await asyncio.sleep(0.001)
+        assert bench.worker.kill_reason == "it was not ready within 0 s"
+        assert reaped(pid) == signal.SIGKILL
 
 
 @pytest.mark.asyncio

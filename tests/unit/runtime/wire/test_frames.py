@@ -37,6 +37,14 @@ def test_a_length_over_the_limit_is_refused_before_its_bytes_arrive(head: int, b
         FrameDecoder(100).feed(struct.pack(">II", head, body))
 
 
+def test_frames_before_a_broken_header_come_first() -> None:
+    decoder = FrameDecoder(100)
+    assert decoder.feed(encode_frame(b"{}", b"abc") + b"\xff" * 9) == [Frame(b"{}", b"abc")]
+    for _ in range(2):
+        with pytest.raises(FrameError):
+            decoder.feed(b"")
+
+
 def test_lengths_equal_to_the_limits_pass() -> None:
     frame = encode_frame(b"h" * MAX_HEAD_BYTES, b"b" * 100)
     assert FrameDecoder(100).feed(frame) == [Frame(b"h" * MAX_HEAD_BYTES, b"b" * 100)]
