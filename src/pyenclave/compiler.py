@@ -14,17 +14,20 @@ import weakref
 from collections import OrderedDict
 from concurrent.futures import Future
 from queue import SimpleQueue
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from .compiling.bounds import CODES as COMPILE_CODES
 from .compiling.bounds import needs_process
-from .compiling.keeper import Keeper
 from .errors import ConfigError
 from .findings import Refusal
 from .pipeline import CompilePolicy, compile_source
 from .source import Source
 from .syntax.deep_stack import RAISED_LIMIT, start_deep
 from .transform import CompiledScript
+
+# What large sources need is loaded with the first of them.
+if TYPE_CHECKING:
+    from .compiling.keeper import Keeper
 
 Verdict = CompiledScript | Refusal
 CacheKey = tuple[str, str, CompilePolicy]
@@ -60,14 +63,15 @@ class Compiler:
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._closing = threading.Event()
-        self._keeper = Keeper()
+        # One keeper, or none yet.
+        self._keepers: list[Keeper] = []
         # A compiler that is dropped without `close` must leave neither its thread nor processes behind.
-        self._finalizer = weakref.finalize(self, _abandon, self._jobs, self._keeper)
+        self._finalizer = weakref.finalize(self, _abandon, self._jobs, self._keepers)
 
     @property
     def spawner_pid(self) -> int | None:
         """The process that makes processes for large sources; None while there is none."""
-        return self._keeper.spawner_pid
+        return self._keepers[0].spawner_pid if self._keepers else None
 
     def cached(self, source: Source, policy: CompilePolicy) -> Verdict | None:
         """The verdict if it is known already; takes microseconds."""
@@ -102,7 +106,8 @@ class Compiler:
             self._closing.set()
             thread, self._thread = self._thread, None
         self._jobs.put(None)
-        self._keeper.stop(waits=True)
+        for keeper in self._keepers:
+            keeper.stop(waits=True)
         if thread is not None:
             thread.join()
 
@@ -120,18 +125,29 @@ class Compiler:
 
     def _submit_large(self, source: Source, policy: CompilePolicy) -> Future[Verdict]:
         cache, key = self._cache, cache_key(source, policy)
-        return self._keeper.submit(
+        return self._keeper().submit(
             source,
             policy,
             known=lambda: cache.get(key),
             told=lambda verdict: cache.put(key, verdict, len(source.text)),
         )
 
+    def _keeper(self) -> Keeper:
+        from .compiling.keeper import Keeper
+
+        with self._lock:
+            if self._closing.is_set():
+                raise _closed()
+            if not self._keepers:
+                self._keepers.append(Keeper())
+            return self._keepers[0]
+
     def _begin_anew(self) -> None:
         """After a fork, in the child: threads, processes and locks are the parent's."""
         was_closed = self._closing.is_set()
         self._finalizer.detach()
-        self._keeper.forget()
+        for keeper in self._keepers:
+            keeper.forget()
         self._begin()
         if was_closed:
             self.close()
@@ -149,9 +165,10 @@ def _after_fork() -> None:
 os.register_at_fork(after_in_child=_after_fork)
 
 
-def _abandon(jobs: SimpleQueue[_Job | None], keeper: Keeper) -> None:
+def _abandon(jobs: SimpleQueue[_Job | None], keepers: list[Keeper]) -> None:
     jobs.put(None)
-    keeper.stop(waits=False)
+    for keeper in keepers:
+        keeper.stop(waits=False)
 
 
 def cache_key(source: Source, policy: CompilePolicy) -> CacheKey:

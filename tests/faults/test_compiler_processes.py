@@ -245,12 +245,12 @@ def test_a_spawner_that_cannot_start_is_an_error_of_the_machine(
 
 
 def test_idle_processes_go_and_come_again(compiler: Compiler, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compiler, "_keeper", keeper.Keeper(idle_s=0.05))
+    monkeypatch.setattr(compiler, "_keepers", [keeper.Keeper(idle_s=0.05)])
     assert isinstance(compiler.compile_blocking(Source(LARGE), JAVASCRIPT), CompiledScript)
     until(lambda: "pyenclave-compilers" not in {thread.name for thread in threading.enumerate()})
     assert compiler.spawner_pid is None
     assert isinstance(compiler.compile_blocking(Source(LARGE_LOOPS), JAVASCRIPT), CompiledScript)
-    compiler._keeper.stop(waits=True)
+    compiler._keepers[0].stop(waits=True)
 
 
 def test_many_sources_at_once_come_back_to_their_askers(compiler: Compiler) -> None:
