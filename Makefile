@@ -58,6 +58,8 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cos
 	@$(BIN)/python -m benchmarks.compile $(ARGS)
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
+	@$(BIN)/python -m benchmarks.large_sources
+	@$(BIN)/python -m benchmarks.startup
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)

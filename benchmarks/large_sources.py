@@ -34,8 +34,8 @@ _SERIAL = itertools.count()
 
 
 def _text(size_kb: int) -> str:
-    block = scripts("javascript")[8]
-    return (block * (size_kb * 1_024 // len(block) + 1))[: size_kb * 1_024].rpartition("{\n")[0]
+    block = f"{{\n{scripts('javascript')[2]}}}\n"
+    return block * (size_kb * 1_024 // len(block))
 
 
 async def _compile(compiler: Compiler, text: str) -> tuple[float, float]:
