@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from pyenclave import Enclave
 from pyenclave.compiler import Compiler
 from pyenclave.compiling import bounds, keeper, launch
 from pyenclave.corpus.loader import load_corpus
@@ -265,3 +266,29 @@ def test_many_sources_at_once_come_back_to_their_askers(compiler: Compiler) -> N
 
 def test_a_compiler_nobody_closed_leaves_nothing() -> None:
     assert isinstance(Compiler().compile_blocking(Source(LARGE), JAVASCRIPT), CompiledScript)
+
+
+PADDING = f"// {'x' * 9_000}\n" * 2
+
+
+@pytest.mark.asyncio
+async def test_an_enclave_runs_a_large_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Enclave() as enclave:
+        result = await enclave.run(f"{PADDING}return 40 + 2;")
+        assert (result.success, result.value) == (True, 42)
+        result = await enclave.run(f"{PADDING}const o = null; return o.x;")
+        assert result.error is not None
+        # The map has crossed as well.
+        assert (result.error.code, result.error.name) == ("RUNTIME_ERROR", "TypeError")
+        assert result.error.stack is not None
+        assert "script.js:3:" in result.error.stack
+        monkeypatch.setattr(bounds, "cpu_ms", lambda _size: 1)
+        result = await enclave.run(f"{PADDING}{LARGE}")
+        assert result.error is not None
+        assert (result.error.code, result.error.data["issues"][0]["code"]) == ("VALIDATION_ERROR", "COMPILE_TIMEOUT")
+
+
+def test_so_does_a_plain_caller() -> None:
+    with Enclave() as enclave:
+        assert enclave.run_sync(f"{PADDING}return 1;").value == 1
+        assert not enclave.check(f"{PADDING}return eval('1');").ok
