@@ -69,6 +69,8 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cos
 	@$(BIN)/python -m benchmarks.compile $(ARGS)
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
+	@$(BIN)/python -m benchmarks.large_sources
+	@$(BIN)/python -m benchmarks.startup
 
 soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, lost or leaked; ARGS="--seconds 10"
 	@$(BIN)/python -m tests.soak $(ARGS)

@@ -41,6 +41,7 @@ def rules_page() -> str:
             *(line for rule in RULES for line in _rule_section(rule)),
             *_page_section("layer 0: the pre-scanner", PAGES["PRESCANNER_REDOS"]),
             *_page_section("the parser", PAGES["PARSE_ERROR"]),
+            *_page_section("large sources", PAGES["COMPILE_TIMEOUT"]),
             *_page_section("the transform", PAGES["TAGGED_TEMPLATE_NOT_ASCII"]),
         ]
     )
@@ -113,11 +114,9 @@ def main() -> None:
 
 def _code_row(code: str) -> list[str]:
     rule = next((rule for rule in RULES if code in rule.codes), None)
-    place = (
-        f"[{rule.name}](#{rule.name})"
-        if rule
-        else ("layer 0" if code.startswith("PRESCANNER_") else "parser, transform")
-    )
+    kind = code.partition("_")[0]
+    elsewhere = {"PRESCANNER": "layer 0", "COMPILE": "large sources"}.get(kind, "parser, transform")
+    place = f"[{rule.name}](#{rule.name})" if rule else elsewhere
     counts_as = MILDER.get(code, "error")
     return [f"`{code}`", "off, unless asked for" if counts_as == "off" else counts_as, place]
 

@@ -1,25 +1,33 @@
-"""Compiling off the event loop: one thread with a known stack, and a cache.
+"""Compiling off the event loop: one thread with a known stack, processes for large sources, and a cache.
 
 The parser recurses in Python, deeper than the default limit allows. So it runs in a thread of our own, whose stack is
-large enough whatever the caller's is, and where the caller's own depth does not count.
+large enough whatever the caller's is, and where the caller's own depth does not count. A thread holds up the others of
+its process, though, and cannot be stopped: what is large goes to a locked process (`compiling`).
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 import weakref
 from collections import OrderedDict
 from concurrent.futures import Future
 from queue import SimpleQueue
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from .compiling.bounds import CODES as COMPILE_CODES
+from .compiling.bounds import needs_process
 from .errors import ConfigError
 from .findings import Refusal
 from .pipeline import CompilePolicy, compile_source
 from .source import Source
 from .syntax.deep_stack import RAISED_LIMIT, start_deep
 from .transform import CompiledScript
+
+# What large sources need is loaded with the first of them.
+if TYPE_CHECKING:
+    from .compiling.keeper import Keeper
 
 Verdict = CompiledScript | Refusal
 CacheKey = tuple[str, str, CompilePolicy]
@@ -29,6 +37,9 @@ CACHE_ENTRIES: Final = 256
 CACHE_CHARS: Final = 2 * 1_024 * 1_024
 
 
+_NOT_KEPT: Final = frozenset({"INTERNAL_ERROR", *COMPILE_CODES})
+
+
 class _Job(NamedTuple):
     source: Source
     policy: CompilePolicy
@@ -36,47 +47,73 @@ class _Job(NamedTuple):
 
 
 class Compiler:
-    """Compiles scripts, one at a time, in order. Usable from any thread and from any event loop.
+    """Compiles scripts. Usable from any thread and from any event loop, and after a fork in the child too.
 
-    The thread starts with the first script and ends with `close`, or with the compiler.
+    Small ones one at a time, in order, in a thread; large ones each in a process of its own. Thread and processes start
+    with the first script that needs them and end with `close`, or with the compiler.
     """
 
     def __init__(self) -> None:
+        self._begin()
+        _COMPILERS.add(self)
+
+    def _begin(self) -> None:
         self._cache = _Cache()
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._closing = threading.Event()
-        # A compiler that is dropped without `close` must not leave its thread behind.
-        self._finalizer = weakref.finalize(self, self._jobs.put, None)
+        # One keeper, or none yet.
+        self._keepers: list[Keeper] = []
+        # A compiler that is dropped without `close` must leave neither its thread nor processes behind.
+        self._finalizer = weakref.finalize(self, _abandon, self._jobs, self._keepers)
+
+    @property
+    def spawner_pid(self) -> int | None:
+        """The process that makes processes for large sources; None while there is none."""
+        return self._keepers[0].spawner_pid if self._keepers else None
 
     def cached(self, source: Source, policy: CompilePolicy) -> Verdict | None:
         """The verdict if it is known already; takes microseconds."""
         return self._cache.get(cache_key(source, policy)) if policy.is_pure else None
 
     async def compile(self, source: Source, policy: CompilePolicy) -> Verdict:
-        """The compiled script or the refusal; the event loop goes on meanwhile. Raises ConfigError once closed."""
+        """The compiled script or the refusal; the event loop goes on meanwhile.
+
+        Cancelling it ends the process of a large source. Raises ConfigError once closed, SpawnerError if a process is
+        needed and none can be had.
+        """
         known = self.cached(source, policy)
         return known if known is not None else await asyncio.wrap_future(self._submit(source, policy))
 
     def compile_blocking(self, source: Source, policy: CompilePolicy) -> Verdict:
-        """The same for plain threads. Raises ConfigError once closed."""
+        """The same for plain threads. Raises what `compile` raises."""
         known = self.cached(source, policy)
-        return known if known is not None else self._submit(source, policy).result()
+        if known is not None:
+            return known
+        verdict = self._submit(source, policy)
+        try:
+            return verdict.result()
+        finally:
+            verdict.cancel()  # an interrupt: nobody waits any more
 
     def close(self) -> None:
-        """End the thread and wait for it, which takes as long as the script at hand; scripts behind it get ConfigError.
+        """End thread and processes and wait for it: as long as the small script at hand takes, for a large one not.
 
-        May be called more than once.
+        Scripts that wait get ConfigError. May be called more than once.
         """
         with self._lock:
             self._closing.set()
             thread, self._thread = self._thread, None
         self._jobs.put(None)
+        for keeper in self._keepers:
+            keeper.stop(waits=True)
         if thread is not None:
             thread.join()
 
     def _submit(self, source: Source, policy: CompilePolicy) -> Future[Verdict]:
+        if needs_process(source, policy):
+            return self._submit_large(source, policy)
         job = _Job(source, policy, Future())
         with self._lock:
             if self._closing.is_set():
@@ -85,6 +122,53 @@ class Compiler:
                 self._thread = _start(self._jobs, self._cache, self._closing)
             self._jobs.put(job)
         return job.verdict
+
+    def _submit_large(self, source: Source, policy: CompilePolicy) -> Future[Verdict]:
+        cache, key = self._cache, cache_key(source, policy)
+        return self._keeper().submit(
+            source,
+            policy,
+            known=lambda: cache.get(key),
+            told=lambda verdict: cache.put(key, verdict, len(source.text)),
+        )
+
+    def _keeper(self) -> Keeper:
+        from .compiling.keeper import Keeper
+
+        with self._lock:
+            if self._closing.is_set():
+                raise _closed()
+            if not self._keepers:
+                self._keepers.append(Keeper())
+            return self._keepers[0]
+
+    def _begin_anew(self) -> None:
+        """After a fork, in the child: threads, processes and locks are the parent's."""
+        was_closed = self._closing.is_set()
+        self._finalizer.detach()
+        for keeper in self._keepers:
+            keeper.forget()
+        self._begin()
+        if was_closed:
+            self.close()
+
+
+# Whoever forks (gunicorn, multiprocessing) may have compilers, which the child can use as well.
+_COMPILERS: Final[weakref.WeakSet[Compiler]] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for compiler in list(_COMPILERS):
+        compiler._begin_anew()
+
+
+os.register_at_fork(after_in_child=_after_fork)
+
+
+def _abandon(jobs: SimpleQueue[_Job | None], keepers: list[Keeper]) -> None:
+    jobs.put(None)
+    for keeper in keepers:
+        keeper.stop(waits=False)
 
 
 def cache_key(source: Source, policy: CompilePolicy) -> CacheKey:
@@ -129,7 +213,7 @@ class _Cache:
 
 def _is_defect(verdict: Verdict) -> bool:
     """Whether a refusal says more about us, or the machine at that moment, than about the script."""
-    return isinstance(verdict, Refusal) and any(finding.code == "INTERNAL_ERROR" for finding in verdict.findings)
+    return isinstance(verdict, Refusal) and any(finding.code in _NOT_KEPT for finding in verdict.findings)
 
 
 def _start(jobs: SimpleQueue[_Job | None], cache: _Cache, closing: threading.Event) -> threading.Thread:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import asyncio
 import threading
 import weakref
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, overload
 
-from .compiler import Compiler
 from .errors import ConfigError
 from .loop_thread import LoopEnded, LoopThread
 from .options import EnclaveOptions, ToolHandler
 from .result import CheckReport, ExecutionResult
-from .runner import Runner
-from .runtime.host.dispatch import Dispatcher
-from .scoring import Gate
+
+# The layers are loaded with the first enclave: a program that only might run a script starts without them.
+if TYPE_CHECKING:
+    from .runner import Runner
+    from .runtime.host.dispatch import Dispatcher
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
+
+_NONE: Final[Mapping[str, Any]] = {}
 
 
 class Enclave:
@@ -80,7 +83,7 @@ class Enclave:
         runner = self._parts.runner_here()
         if tool_handler is None:
             return await runner.run(code, self._parts.dispatcher)
-        own = Dispatcher(tool_handler, {})
+        own = self._parts.dispatcher_of(tool_handler)
         try:
             return await runner.run(code, own)
         finally:
@@ -112,7 +115,7 @@ class Enclave:
         side = self._parts.sync_side()
         if tool_handler is None:
             return side.do(side.runner.run(code, self._parts.dispatcher))
-        own = Dispatcher(tool_handler, {})
+        own = self._parts.dispatcher_of(tool_handler)
         try:
             return side.do(side.runner.run(code, own))
         finally:
@@ -174,10 +177,13 @@ class _Parts:
     """What an enclave owns: apart from it, so that its end can be seen to when nobody closed it."""
 
     def __init__(self, options: EnclaveOptions) -> None:
+        from .compiler import Compiler
+        from .scoring import Gate
+
         self._options = options
         self._compiler = Compiler()
         self._gate = Gate()
-        self.dispatcher = Dispatcher(options.tool_handler, options.tools)
+        self.dispatcher = self.dispatcher_of(options.tool_handler, options.tools)
         self.runner = self._new_runner()
         # For plain callers, who may come from several threads at once.
         self._lock = threading.Lock()
@@ -199,6 +205,12 @@ class _Parts:
             if self._sync is None:
                 self._sync = _SyncSide(self._new_runner())
             return self._sync
+
+    def dispatcher_of(self, handler: ToolHandler | None, tools: Mapping[str, Callable[..., Any]] = _NONE) -> Dispatcher:
+        """What answers for tools: a handler for all, or each by its name."""
+        from .runtime.host.dispatch import Dispatcher
+
+        return Dispatcher(handler, tools)
 
     def close(self) -> None:
         """End everything, and wait for it."""
@@ -225,6 +237,8 @@ class _Parts:
             return sync
 
     def _new_runner(self) -> Runner:
+        from .runner import Runner
+
         return Runner(self._options, self._compiler, self._gate)
 
 

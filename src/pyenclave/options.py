@@ -45,7 +45,13 @@ class _Options(BaseModel):
     """A frozen set of options that accepts both spellings and speaks of mistakes as ConfigError."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", alias_generator=to_camel, populate_by_name=True, arbitrary_types_allowed=True
+        # Built with the first enclave: a program starts without.
+        defer_build=True,
+        frozen=True,
+        extra="forbid",
+        alias_generator=to_camel,
+        populate_by_name=True,
+        arbitrary_types_allowed=True,
     )
 
     def __init__(self, **data: Any) -> None:

@@ -7,6 +7,8 @@ import inspect
 from collections.abc import Mapping
 from typing import Final
 
+from .compiling.bounds import CODES as COMPILE_CODES
+from .compiling.bounds import PAGE as COMPILE_PAGE
 from .errors import ConfigError
 from .prescan import CODES as PRESCAN_CODES
 from .prescan import pages as prescan_pages
@@ -22,7 +24,11 @@ def _pages() -> dict[str, str]:
     # The parser holds some limits of layer 0, and speaks its codes.
     prescan_codes = (*PRESCAN_CODES, *(code for code in PARSE_CODES if code.startswith("PRESCANNER_")))
     pages |= dict.fromkeys(prescan_codes, inspect.cleandoc(prescan_pages.__doc__ or ""))
-    for codes, page in ((PARSE_CODES, PARSE_PAGE), (TRANSFORM_CODES, TRANSFORM_PAGE)):
+    for codes, page in (
+        (PARSE_CODES, PARSE_PAGE),
+        (TRANSFORM_CODES, TRANSFORM_PAGE),
+        (COMPILE_CODES, COMPILE_PAGE),
+    ):
         for code in codes:
             pages.setdefault(code, inspect.cleandoc(page))
     return pages

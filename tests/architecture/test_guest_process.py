@@ -61,6 +61,30 @@ def test_a_spawner_loads_the_guest_and_its_own_room_besides(root: Path) -> None:
     assert loaded & _ABSENT == set()
 
 
+def test_a_spawner_of_compilers_loads_the_layers_and_nothing_that_starts_or_talks(root: Path) -> None:
+    # Layers log what they fail of; paths are for looking whether the parser is the right one.
+    found = subprocess.run(
+        [sys.executable, "-c", "import esprima; print(esprima.__path__[0])"], capture_output=True, text=True, check=True
+    )
+    command = [sys.executable, "-I", "-S", "-c", _CHILD]
+    path = [str(root / "src"), str(Path(found.stdout.strip()).parent)]
+    arguments = [json.dumps(path), json.dumps(["pyenclave.compiling.spawner"])]
+    done = subprocess.run([*command, *arguments], env={}, capture_output=True, text=True, check=True)
+    loaded = set(json.loads(done.stdout))
+    needed = {"logging", "pathlib", "urllib"}
+    assert loaded & (_ABSENT - needed) == set()
+    rooms = ("compiling.", "prescan.", "rules.", "runtime.", "syntax.", "transform.")
+    ours = {name.removeprefix("pyenclave.") for name in loaded if name.startswith("pyenclave.")}
+    above = {name for name in ours if not f"{name}.".startswith(rooms)}
+    assert above == {"errors", "findings", "pipeline", "source"}
+    assert {name for name in ours if name.startswith("runtime.guest.")} - {"runtime.guest.statuses"} == {
+        f"runtime.guest.{name}" for name in ("lockdown", *(f"lockdown.{lock}" for lock in _LOCK_MODULES))
+    }
+
+
+_LOCK_MODULES = ("descriptors", "landlock", "libc", "privileges", "process", "rlimits", "seccomp", "table")
+
+
 def test_the_law_can_fail(root: Path) -> None:
     assert "pyenclave.errors" in _foreign(_loaded(root, ["pyenclave.errors"]))
     assert _loaded(root, ["subprocess", "pathlib"]) >= {"subprocess", "pathlib"}

@@ -49,13 +49,18 @@ ALLOWED: dict[str, set[str]] = {
     },
     "sanitize.result": {"levels", "result", "runtime.host", "sanitize", "source", "transform"},
     "pipeline": {"findings", "options", "prescan", "rules", "scoring", "source", "syntax", "transform"},
-    "compiler": {"errors", "findings", "pipeline", "source", "syntax", "transform"},
+    # Layers 0 to 2 in a process: it is started, locked and talked to by the runtime's own means.
+    "compiling": {
+        "errors", "findings", "pipeline", "prescan", "rules", "runtime.guest", "runtime.guest.lockdown.table",
+        "runtime.guest.statuses", "runtime.spawner", "runtime.wire", "source", "syntax", "transform",
+    },
+    "compiler": {"compiling", "errors", "findings", "pipeline", "source", "syntax", "transform"},
     "compile_options": {"errors", "options", "pipeline", "rules"},
     "validator": {
         "compile_options", "compiler", "errors", "excerpt", "findings", "options", "pipeline", "prescan", "result",
         "rules", "source",
     },
-    "pages": {"errors", "prescan", "rules", "syntax", "transform"},
+    "pages": {"compiling", "errors", "prescan", "rules", "syntax", "transform"},
     "loop_thread": set(),
     "runner": {
         "compile_options", "compiler", "errors", "events", "excerpt", "findings", "levels", "options",

@@ -16,10 +16,11 @@ import pytest
 from pyenclave.compiler import Compiler
 from pyenclave.corpus.case import Case
 from pyenclave.corpus.loader import load_corpus
-from pyenclave.pipeline import CompilePolicy
+from pyenclave.pipeline import CompilePolicy, compile_source
 from pyenclave.rules.entry import lone_main
 from pyenclave.source import Source
 from pyenclave.syntax import nodes
+from pyenclave.syntax.deep_stack import on_deep_stack
 from pyenclave.syntax.walk import walk
 from pyenclave.transform import CompiledScript
 
@@ -81,19 +82,24 @@ def missing(script: CompiledScript) -> list[tuple[str, int]]:
     unprinted = _directives(script) | _taken_apart(script)
     return [
         (type(node).__name__, node.start)
-        for node, parent in walk(script.program.root)
+        for node, parent in walk(_root(script))
         if parent is not None and not (unprinted & {node, parent}) and not _is_among(node.start, places, text)
     ]
 
 
+def _root(script: CompiledScript) -> nodes.Program:
+    assert script.program is not None  # compiled here, in a thread
+    return script.program.root
+
+
 def _directives(script: CompiledScript) -> set[nodes.Node]:
-    found = (node for node, _parent in walk(script.program.root) if isinstance(node, nodes.ExpressionStatement))
+    found = (node for node, _parent in walk(_root(script)) if isinstance(node, nodes.ExpressionStatement))
     return {node for node in found if node.directive is not None}
 
 
 def _taken_apart(script: CompiledScript) -> set[nodes.Node]:
     """A main of the author's, whose statements are the program's, and empty statements behind the program's value."""
-    root = script.program.root
+    root = _root(script)
     main = lone_main(root)
     statements = root.body if main is None else main.body.body
     behind = takewhile(lambda statement: isinstance(statement, nodes.EmptyStatement), reversed(statements))
@@ -120,13 +126,14 @@ def test_each_node_has_its_place(compiler: Compiler, name: str, policy: CompileP
 CASES = load_corpus()
 
 
-def _compiled(compiler: Compiler, case: Case) -> CompiledScript | None:
-    verdict = compiler.compile_blocking(Source(case.script), POLICY)
+def _compiled(case: Case) -> CompiledScript | None:
+    # Large ones too in a thread: from a process no tree comes back.
+    verdict = on_deep_stack(lambda: compile_source(Source(case.script), POLICY))
     return verdict if isinstance(verdict, CompiledScript) else None
 
 
-def test_each_node_of_the_corpus_has_its_place(compiler: Compiler) -> None:
-    scripts = {case.id: script for case in CASES if (script := _compiled(compiler, case)) is not None}
+def test_each_node_of_the_corpus_has_its_place() -> None:
+    scripts = {case.id: script for case in CASES if (script := _compiled(case)) is not None}
     assert len(scripts) > 100
     assert {name: found for name, script in scripts.items() if (found := missing(script))} == {}
 
@@ -135,7 +142,7 @@ def strays(script: CompiledScript) -> list[tuple[nodes.Node, nodes.Node]]:
     """The nodes that do not stand inside their parent, with it: the transform looks for places from the root down."""
     return [
         (node, parent)
-        for node, parent in walk(script.program.root)
+        for node, parent in walk(_root(script))
         if parent is not None and not parent.start <= node.start <= node.end <= parent.end
     ]
 
@@ -147,8 +154,8 @@ def test_each_node_stands_inside_its_parent(compiler: Compiler, name: str) -> No
     assert strays(script) == []
 
 
-def test_each_node_of_the_corpus_stands_inside_its_parent(compiler: Compiler) -> None:
-    scripts = {case.id: script for case in CASES if (script := _compiled(compiler, case)) is not None}
+def test_each_node_of_the_corpus_stands_inside_its_parent() -> None:
+    scripts = {case.id: script for case in CASES if (script := _compiled(case)) is not None}
     assert {name: found for name, script in scripts.items() if (found := strays(script))} == {}
 
 

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from importlib import metadata, util
+from importlib import util
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 from ..errors import ConfigError
 
@@ -39,29 +39,41 @@ _FILES: Final = (
 
 def verify(distribution_name: str = DISTRIBUTION, version: str = VERSION) -> None:
     """Raises ConfigError, with what to do, if the package that `import esprima` finds is any other."""
-    try:
-        distribution = metadata.distribution(distribution_name)
-    except metadata.PackageNotFoundError:
-        raise _error(f"the parser {distribution_name} {version} is not installed") from None
-    if distribution.version != version:
-        raise _error(f"{distribution_name} {distribution.version} is installed, pyenclave needs {version}")
     spec = util.find_spec("esprima")
     if spec is None or spec.origin is None:
         raise _error("there is no module esprima")
     folder = Path(spec.origin).parent
-    recorded = {str(entry): entry for entry in distribution.files or ()}
+    record = folder.parent / f"{distribution_name.replace('-', '_')}-{version}.dist-info" / "RECORD"
+    if not record.is_file():
+        _say_what_is_installed(distribution_name, version, folder)
+    digests = _digests(record.read_text(encoding="utf-8"))
     for name in _FILES:
-        entry = recorded.get(f"esprima/{name}")
         path = folder / name
-        if entry is None or entry.hash is None or not _is_file(Path(str(entry.locate())), path):
+        algorithm, _, recorded = digests.get(f"esprima/{name}", "").partition("=")
+        if algorithm != "sha256" or not path.is_file():
             raise _error(f"the module esprima in {folder} is not that of {distribution_name} {version}")
-        digest = hashlib.new(entry.hash.mode, path.read_bytes()).digest()
-        if base64.urlsafe_b64encode(digest).decode().rstrip("=") != entry.hash.value:
+        digest = hashlib.sha256(path.read_bytes()).digest()
+        if base64.urlsafe_b64encode(digest).decode().rstrip("=") != recorded:
             raise _error(f"{path} is not as {distribution_name} {version} brought it")
 
 
-def _is_file(recorded: Path, found: Path) -> bool:
-    return recorded.is_file() and found.is_file() and recorded.samefile(found)
+def _digests(record: str) -> dict[str, str]:
+    """File → digest of a RECORD file. Names with commas, which are quoted, are none of ours."""
+    rows = (line.rsplit(",", 2) for line in record.splitlines())
+    return {row[0]: row[1] for row in rows if len(row) == 3}
+
+
+def _say_what_is_installed(distribution_name: str, version: str, folder: Path) -> NoReturn:
+    """There is no such distribution beside the module: raise the ConfigError that fits."""
+    from importlib import metadata  # takes as long as all the rest, and is needed by nobody else
+
+    try:
+        found = metadata.version(distribution_name)
+    except metadata.PackageNotFoundError:
+        raise _error(f"the parser {distribution_name} {version} is not installed") from None
+    if found != version:
+        raise _error(f"{distribution_name} {found} is installed, pyenclave needs {version}")
+    raise _error(f"the module esprima in {folder} is not that of {distribution_name} {version}")
 
 
 def _error(what: str) -> ConfigError:

@@ -59,14 +59,15 @@ class CompiledScript:
 
     `text` is one expression in ASCII, the function that makes `[main, left]` out of a run's helpers. `map` leads back
     to the author's positions. `tool_names` are the tools named in the text, in its order; others may be called by
-    names made at run time. `program` is the author's tree, for scoring.
+    names made at run time. `program` is the author's tree; None where the script was compiled in a process of its own,
+    from which no tree comes back.
     """
 
     text: str
     map: PositionMap = field(repr=False, compare=False)
     source: Source
     tool_names: tuple[str, ...]
-    program: ParsedProgram = field(repr=False, compare=False)
+    program: ParsedProgram | None = field(repr=False, compare=False)
     warnings: tuple[Finding, ...] = ()
 
     @cached_property

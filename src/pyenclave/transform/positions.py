@@ -40,6 +40,11 @@ class PositionMap:
         self._generated = array("I", generated_offsets)
         self._author = array("I", author_offsets)
 
+    @property
+    def offsets(self) -> tuple[array[int], array[int]]:
+        """Offsets of the compiled text and of the author's, side by side."""
+        return self._generated, self._author
+
     def author_offset(self, generated_offset: int) -> int | None:
         """The author's offset for an offset of the compiled text; None in the wrapper and outside the text."""
         first, last = self._body

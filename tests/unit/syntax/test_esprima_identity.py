@@ -76,10 +76,13 @@ def test_a_file_that_another_package_overwrote_is_refused(tmp_path: Path, monkey
     assert str(caught.value) == f"{HOME / 'parser.py'} is not as esprima-fork 5.0.0 brought it. {ADVICE}"
 
 
-def test_a_distribution_without_a_record_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(metadata.Distribution, "files", None)
-    with pytest.raises(ConfigError, match=r"is not that of esprima-fork 5\.0\.0"):
-        verify()
+def test_a_distribution_whose_record_names_no_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(HOME, tmp_path / "esprima")
+    information = tmp_path / "esprima_fork-5.0.0.dist-info"
+    information.mkdir()
+    (information / "RECORD").write_text("esprima/__init__.py,,\nesprima/parser.py,md5=abc,3\nrubbish\n")
+    message = refused(tmp_path / "esprima", monkeypatch)
+    assert message == f"the module esprima in {tmp_path / 'esprima'} is not that of esprima-fork 5.0.0. {ADVICE}"
 
 
 def test_every_module_that_reading_a_script_loads_is_checked() -> None:

@@ -7,8 +7,6 @@ import hashlib
 import json
 import socket
 import subprocess
-import sys
-import tempfile
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from ...errors import ConfigError, SpawnerError
 from ..guest.lockdown.table import LOCK_NAMES
 from ..wire.control import MAX_TEMPLATE_CHARS
 from ..wire.messages import FIXED_CLOCK
+from .interpreter import start_bare
 from .platforms import require_platform
 
 _PACKAGE = Path(__file__).resolve().parents[2]
@@ -97,18 +96,8 @@ def launch(config: SpawnerConfig, *, entry: str = _ENTRY, more: Mapping[str, obj
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     ours.setblocking(False)
     try:
-        # The directory is gone as soon as the process stands in it: nothing can be made there.
-        with theirs, tempfile.TemporaryDirectory(prefix="pyenclave-") as workdir:
-            process = subprocess.Popen(
-                [sys.executable, "-I", "-S", "-c", boot, str(_PACKAGE.parent), str(theirs.fileno()), settings],
-                pass_fds=(theirs.fileno(),),
-                env={},
-                cwd=workdir,
-                start_new_session=True,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-            )
+        with theirs:
+            process = start_bare(boot, theirs, str(_PACKAGE.parent), str(theirs.fileno()), settings)
     except OSError as error:
         ours.close()
         raise SpawnerError(f"the process that makes workers could not be started: {error}") from error

@@ -6,9 +6,9 @@ import os
 import select
 import signal
 import time
+from collections.abc import Callable
+from typing import NoReturn
 
-from ..guest import boot
-from ..guest.engine import Engine
 from ..wire import control
 from .channel import Channel
 
@@ -41,11 +41,11 @@ class Nursery:
         """True if a guest of this serial lives."""
         return serial in self._by_serial
 
-    def fork(self, serial: int, plan: boot.Plan, descriptor: int, engine: Engine) -> None:
-        """Make a guest of `engine` with `descriptor` as its socket. Raises OSError; then nothing was left behind."""
+    def fork(self, serial: int, be: Callable[[], NoReturn]) -> None:
+        """Make a guest: `be` is all it does. Raises OSError; then nothing was left behind."""
         pid = os.fork()
         if pid == 0:
-            boot.run(plan, descriptor, engine)
+            be()
         pidfd = None
         try:
             pidfd = os.pidfd_open(pid)

@@ -7,8 +7,10 @@ import gc
 import json
 import os
 import select
+from functools import partial
 from typing import Any
 
+from ..guest import boot
 from ..guest.engine import require_current_engine
 from ..wire import control
 from .channel import Channel, ChannelError
@@ -107,7 +109,7 @@ class Service:
         try:
             engine = self._templates.get(request.template)
             plan = self._locks.plan(self._size_before_fork(), request.heap_bytes, request.message_bytes, request.cpu_ms)
-            self._nursery.fork(request.serial, plan, descriptor, engine)
+            self._nursery.fork(request.serial, partial(boot.run, plan, descriptor, engine))
         except LookupError:
             self._fail(request.serial, errno.ENOENT, f"there is no template {request.template!r}")
         except RuntimeError as error:

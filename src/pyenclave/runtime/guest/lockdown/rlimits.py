@@ -23,7 +23,7 @@ def address_space(size_at_fork: int, heap_bytes: int, message_bytes: int) -> int
     return size_at_fork + heap_bytes + COPIES_OF_A_MESSAGE * message_bytes + MARGIN_BYTES
 
 
-def bound(address_space_bytes: int, cpu_ms: int) -> None:
+def bound(address_space_bytes: int, cpu_ms: int, stack_bytes: int = STACK_BYTES) -> None:
     """Bound memory, stack and processor time; no core, file, process, locked memory or message queue at all."""
     for kind in (
         resource.RLIMIT_CORE,
@@ -33,7 +33,7 @@ def bound(address_space_bytes: int, cpu_ms: int) -> None:
         resource.RLIMIT_MSGQUEUE,
     ):
         resource.setrlimit(kind, (0, 0))
-    _lower(resource.RLIMIT_STACK, STACK_BYTES)
+    _lower(resource.RLIMIT_STACK, stack_bytes)
     _lower(resource.RLIMIT_AS, address_space_bytes)
     # Whole seconds, so a net below the timers of the run: SIGXCPU, and SIGKILL a second later.
     seconds = -(-cpu_ms // 1_000) + 1
