@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 import unicodedata
 from typing import Final
@@ -34,6 +35,15 @@ def plain_host(raw_host: str) -> str:
     host = "".join(char for char in host if unicodedata.category(char) != "Cf")
     host = unicodedata.normalize("NFKC", _DOTS.sub(".", host)).casefold()
     return host.rstrip(".")
+
+
+def plain_name(host: str) -> str:
+    """A host as it is listed: an address in its usual spelling, without brackets; a name as `plain_host`."""
+    plain = plain_host(host)
+    try:
+        return str(ipaddress.ip_address(plain.strip("[]")))
+    except ValueError:
+        return plain
 
 
 def decoded(text: str) -> str:

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, Field
 from ..operations.words import words_of
 from ..option_base import Options
 from .addresses import Address, objection_to
-from .hosts import plain_host
+from .hosts import plain_name
 from .paths import objection_to_path
 from .urls import HostRules, objection_to_text
 
@@ -29,10 +29,10 @@ KEY_WORDS: Final[Mapping[FieldKind, frozenset[str]]] = {
 
 
 def _host_pattern(name: str) -> str:
-    below, star, rest = name.partition("*.")
-    if (star and below) or "*" in rest or not (rest if star else name):
+    rest = name.removeprefix("*.")
+    if "*" in rest or not rest:
         raise ValueError(f"{name!r} is no host: write example.com, or *.example.com for what is below it")
-    return f"*.{plain_host(rest)}" if star else plain_host(name.strip("[]") if ":" in name else name)
+    return plain_name(name)
 
 
 def _root(path: str) -> str:
@@ -100,7 +100,7 @@ class ArgumentPolicy(Options):
         no address.
         """
         known = ipaddress.ip_address(address)
-        text = plain_host(str(known))
+        text = plain_name(str(known))
         if text in self.deny_hosts:
             return False
         return objection_to(known) is None or (self.allow_hosts is not None and text in self.allow_hosts)

@@ -24,9 +24,7 @@ _SLASHLESS: Final = re.compile(rf"(?:{'|'.join(_WITHOUT_SLASHES)}):[^\s]", re.IG
 _SLASHED: Final = re.compile(r"[a-z][a-z0-9+.-]*:[/\\]", re.IGNORECASE)
 _DRIVE: Final = re.compile(r"[a-z]:[/\\]", re.IGNORECASE)
 # Overlapping, since a URL may stand in another's query; as much of each as a host can be long.
-_EMBEDDED: Final = re.compile(
-    r"(?<![a-z0-9+.-])(?=([a-z][a-z0-9+.-]{0,30}:[/\\]{2}[^\s\"'<>`]{1,500}))", re.IGNORECASE
-)
+_EMBEDDED: Final = re.compile(r"(?<![a-z0-9+.-])(?=([a-z][a-z0-9+.-]{0,30}:[/\\]{2}[^\s\"'<>`]{1,500}))", re.IGNORECASE)
 _RELATIVE: Final = re.compile(r"[/\\]{2,}[^/\\\s]")
 _CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f]")
 _DOTTED: Final = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?::[0-9]+)?(?:[/?#]\S*)?")
@@ -41,7 +39,7 @@ _END: Final = ".,;:!?)"
 
 @dataclass(frozen=True, slots=True)
 class HostRules:
-    """Hosts by name, as `plain_host` gives them; `allowed` None is every public one. `*.name` is what is below."""
+    """Hosts by name, as `plain_name` gives them; `allowed` None is every public one. `*.name` is what is below."""
 
     allowed: frozenset[str] | None
     denied: frozenset[str]
@@ -49,10 +47,15 @@ class HostRules:
 
     def objection(self, host: str) -> str | None:
         """Why the host must not be reached, or None. One that is allowed may lead inside; one denied never passes."""
-        if _is_listed(host, self.denied):
+        try:
+            names = [str(address) for address in addresses_of(host)] or [host]
+        except NotAnAddress:
+            names = [host]
+        if any(_is_listed(name, self.denied) for name in names):
             return "is a host that is denied"
         if self.allowed is not None:
-            return None if _is_listed(host, self.allowed) else "is none of the hosts that are allowed"
+            is_allowed = all(_is_listed(name, self.allowed) for name in names)
+            return None if is_allowed else "is none of the hosts that are allowed"
         return objection_to_host(host)
 
 
