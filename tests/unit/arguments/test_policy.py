@@ -268,7 +268,8 @@ def test_roots(text: str, passes: bool) -> None:
 )
 def test_hosts_that_are_listed(url: str, passes: bool) -> None:
     allowed = ["api.example.com", "*.cdn.example.com", "10.0.0.5"]
-    policy = ArgumentPolicy(allowHosts=allowed, denyHosts=["bad.cdn.example.com"])
+    options: dict[str, Any] = {"allowHosts": allowed, "denyHosts": ["bad.cdn.example.com"]}
+    policy = ArgumentPolicy(**options)
     assert (policy.offence({"u": url}) is None) is passes
 
 

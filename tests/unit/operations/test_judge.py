@@ -358,8 +358,9 @@ def test_wrong_options(options: dict[str, Any], words: str) -> None:
 
 
 def test_defaults_and_names_of_the_original() -> None:
-    given = {"maxOperationsPerSecond": 7, "rapidEnumerationOverrides": {"users.list": 50}}
-    config = DoubleVmConfig(parentValidation=given)
+    given: dict[str, Any] = {"maxOperationsPerSecond": 7, "rapidEnumerationOverrides": {"users.list": 50}}
+    options: dict[str, Any] = {"parentValidation": given}
+    config = DoubleVmConfig(**options)
     validation = config.parent_validation
     assert (config.enabled, config.parent_timeout_buffer) == (True, 1_000)
     assert validation.max_operations_per_second == 7
