@@ -84,6 +84,7 @@ class Expect(_Stating):
     stopped_by: _LayerName | None = None
     code: _Text | None = None
     name: _Text | None = None
+    id: _Text | None = None  # of what refused an operation
     throws: Throws | None = None
     truncated: bool | None = None
     within_ms: Annotated[int, Field(gt=0)] | None = None
@@ -91,7 +92,7 @@ class Expect(_Stating):
     def check(self, kind: Kind) -> None:
         """Raises ValueError when the table does not say what a case of this kind must say."""
         if kind == "benign":
-            if self.stopped_by is not None or self.code is not None or self.name is not None:
+            if self.stopped_by is not None or self.code is not None or self.name is not None or self.id:
                 raise ValueError("a benign case states value, value_json or throws; stopped_by is for attacks")
             if self.states_value == (self.throws is not None):
                 raise ValueError("a benign case states exactly one of value, value_json, throws")
@@ -104,6 +105,8 @@ class Expect(_Stating):
                 raise ValueError("an attack states exactly one of code, value, value_json")
             if self.name is not None and self.code is None:
                 raise ValueError("name goes with code")
+            if self.id is not None and self.code != "OPERATION_BLOCKED":
+                raise ValueError("id goes with the code OPERATION_BLOCKED")
 
 
 # What a control run can show, beside a value.

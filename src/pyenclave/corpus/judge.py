@@ -130,6 +130,9 @@ def _attack_reasons(expect: Expect, observed: Observed, result: ExecutionResult)
         return [f"expected {wanted}, but {observed.text}{value}"]
     if expect.name is not None and observed.name != expect.name:
         return [f"expected an error named {expect.name}, got {observed.name or 'none'}"]
+    refused_by = None if result.error is None else result.error.data.get("id")
+    if expect.id is not None and refused_by != expect.id:
+        return [f"expected {expect.id} to refuse the operation, but {refused_by} did"]
     return []
 
 

@@ -18,7 +18,7 @@ CATEGORIES = frozenset(
         *("infinite-loop-and-recursion", "memory-exhaustion", "native-loops", "job-queue", "big-numbers"),
         *("parser-and-prescan-dos", "unicode-and-trojan-source", "serialization", "tool-abuse", "cross-run-state"),
         *("information-leak", "generators-and-async", "destructuring-and-computed-keys", "redos"),
-        *("reflection-and-proxy", "symbols-and-species"),
+        *("reflection-and-proxy", "symbols-and-species", "exfiltration-sequences", "ssrf-and-path-in-arguments"),
     }
 )
 BENIGN = (
