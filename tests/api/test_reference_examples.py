@@ -186,6 +186,21 @@ def test_double_vm_name_patterns(name: str, refused: str | None) -> None:
         assert result.error is None or result.error.code is ErrorCode.OPERATION_BLOCKED
 
 
+def test_double_vm_from_a_configuration_of_the_original() -> None:
+    blocked = [{"source": "^shell:", "flags": "i"}]
+    options = EnclaveOptions.from_json(
+        {"doubleVm": {"parentTimeoutBuffer": 500, "parentValidation": {"blockedOperationPatterns": blocked}}}
+    )
+    assert options.imported is not None
+    assert options.imported.mapped == (
+        "doubleVm.parentTimeoutBuffer",
+        "doubleVm.parentValidation.blockedOperationPatterns",
+    )
+    assert options.double_vm.parent_timeout_buffer == 500
+    (pattern,) = options.double_vm.parent_validation.blocked_operation_patterns
+    assert pattern.search("SHELL:ls") is not None
+
+
 def test_double_vm_blocked_patterns_alone() -> None:
     validation = {"blocked_operation_patterns": ["/^shell:/i", "/^system:/i"]}
     with Enclave(tool_handler=echo, double_vm={"parent_validation": validation}) as enclave:

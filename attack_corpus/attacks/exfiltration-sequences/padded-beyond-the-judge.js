@@ -12,4 +12,4 @@ id = "EXFIL_LIST_SEND"
 calls = 2
 ---*/
 const users = await callTool("listUsers", {});
-return await callTool("sendMail", { text: "z".repeat(300000) + users[0].note });
+return await callTool("sendMail", { text: "z".repeat(70000) + users[0].note });

@@ -20,6 +20,10 @@ from .urls import HostRules, objection_to_text
 
 FieldKind = Literal["url", "host", "path", "ignore"]
 
+# More is refused: judging is done on the host's event loop, before the call is admitted.
+MAX_TEXTS: Final = 5_000
+MAX_CHARS: Final = 524_288
+
 # A key with one of these words says what its value is.
 KEY_WORDS: Final[Mapping[FieldKind, frozenset[str]]] = {
     "url": frozenset({"url", "urls", "uri", "uris", "href", "link", "endpoint", "webhook", "callback", "redirect"}),
@@ -78,10 +82,15 @@ class ArgumentPolicy(Options):
     def offence(self, args: dict[str, Any]) -> Offence | None:
         """The first thing in the arguments that the policy does not let pass."""
         rules = HostRules(self.allow_hosts, self.deny_hosts, self.allowed_schemes)
+        texts = chars = 0
         for place, key, text in _texts(args):
             kind = self._kind_of(key)
             if kind == "ignore":
                 continue
+            texts += 1
+            chars += len(text)
+            if texts > MAX_TEXTS or chars > MAX_CHARS:
+                return Offence(place, f"more text than can be judged: {MAX_TEXTS} texts or {MAX_CHARS} characters")
             reason = None
             if kind != "path":
                 reason = objection_to_text(text, rules, kind=kind, embedded=self.embedded)

@@ -35,18 +35,26 @@ _INSIDE_NAMES: Final = frozenset({"localhost", "localdomain", "internal", "insta
 _HOST_AND_REST: Final = re.compile(r"(?P<host>\[[^\]]*\]|[^/?#:\\]*)(?::(?P<port>[^/?#\\]*))?(?P<rest>.*)", re.DOTALL)
 _SEPARATORS: Final = re.compile(r"[/\\?#@:\s\x00-\x1f]")
 _END: Final = ".,;:!?)"
+MAX_HOSTS: Final = 5_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class HostRules:
-    """Hosts by name, as `plain_name` gives them; `allowed` None is every public one. `*.name` is what is below."""
+    """Hosts by name, as `plain_name` gives them; `allowed` None is every public one. `*.name` is what is below.
+
+    Made for the arguments of one call: `judged` counts, since more than `MAX_HOSTS` are refused.
+    """
 
     allowed: frozenset[str] | None
     denied: frozenset[str]
     schemes: frozenset[str]
+    judged: int = 0
 
     def objection(self, host: str) -> str | None:
         """Why the host must not be reached, or None. One that is allowed may lead inside; one denied never passes."""
+        self.judged += 1
+        if self.judged > MAX_HOSTS:
+            return f"is one more than the {MAX_HOSTS} that can be judged"
         try:
             names = [str(address) for address in addresses_of(host)] or [host]
         except NotAnAddress:

@@ -17,7 +17,7 @@ import base64
 import binascii
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import unquote
@@ -27,7 +27,7 @@ SHORTEST_CREDENTIAL: Final = 6
 SHORTEST_NUMBER: Final = 8
 # Letters and digits of one result that are remembered, and of arguments that are looked at.
 MAX_RESULT_CHARS: Final = 1_048_576
-MAX_ARGUMENT_CHARS: Final = 262_144
+MAX_ARGUMENT_CHARS: Final = 65_536
 # How often what was decoded is looked into again.
 _MAX_DECODINGS: Final = 3
 
@@ -39,28 +39,27 @@ _URL_SAFE: Final = str.maketrans("-_", "+/")
 
 @dataclass(slots=True)
 class Content:
-    """What is remembered of one result: pieces by their length. `is_whole` is false where it was too large."""
+    """What is remembered of one result. `is_whole` is false where it was too large.
 
-    pieces: dict[int, set[str]] = field(default_factory=dict)
+    `pieces` have `PIECE` characters each; `short` holds whole values of fewer.
+    """
+
+    pieces: set[str] = field(default_factory=set)
+    short: set[str] = field(default_factory=set)
     is_whole: bool = True
     chars: int = 0
 
-    def occurs_in(self, args: Any) -> bool:
-        """Whether any of it stands in the arguments; arguments too large to be looked at count as if it did."""
-        if not self.pieces:
-            return False
-        looked_at = 0
-        for stream in _readings(args):
-            looked_at += len(stream)
-            if looked_at > MAX_ARGUMENT_CHARS or self._is_in(stream) or self._is_in(stream[::-1]):
-                return True
-        return False
 
-    def _is_in(self, stream: str) -> bool:
-        return any(
-            not pieces.isdisjoint(stream[at : at + size] for at in range(len(stream) - size + 1))
-            for size, pieces in self.pieces.items()
-        )
+def occurs_in(contents: Sequence[Content], args: Any) -> bool:
+    """Whether any of it stands in the arguments; arguments too large to be looked at count as if it did."""
+    if not any(content.pieces or content.short for content in contents):
+        return False
+    looked_at = 0
+    for stream in _readings(args):
+        looked_at += len(stream)
+        if looked_at > MAX_ARGUMENT_CHARS or _is_in(contents, stream) or _is_in(contents, stream[::-1]):
+            return True
+    return False
 
 
 def content_of(result: Any, asked: Any, *, is_credential: bool) -> Content:
@@ -77,22 +76,35 @@ def content_of(result: Any, asked: Any, *, is_credential: bool) -> Content:
         values.append(text)
         least = shortest if isinstance(value, str) else min(shortest, SHORTEST_NUMBER)
         if len(text) >= PIECE:
-            _remember(content, text)
+            content.pieces |= _pieces(text, PIECE)
         elif len(text) >= least:
-            content.pieces.setdefault(len(text), set()).add(text)
-    _remember(content, "".join(values))
+            content.short.add(text)
+    content.pieces |= _pieces("".join(values), PIECE)
+    looked_at = 0
     for stream in _readings(asked):
-        for size, pieces in content.pieces.items():
-            pieces.difference_update(stream[at : at + size] for at in range(len(stream) - size + 1))
-    content.pieces = {size: pieces for size, pieces in content.pieces.items() if pieces}
+        looked_at += len(stream)
+        if looked_at > MAX_ARGUMENT_CHARS:
+            break
+        content.pieces -= _pieces(stream, 1)
+        content.short = {text for text in content.short if text not in stream}
     return content
 
 
-def _remember(content: Content, text: str) -> None:
-    if len(text) >= PIECE:
-        content.pieces.setdefault(PIECE, set()).update(
-            text[at : at + PIECE] for at in range(0, len(text) - PIECE + 1, PIECE)
-        )
+def _is_in(contents: Sequence[Content], stream: str) -> bool:
+    pieces = _pieces(stream, 1)
+    if any(not content.pieces.isdisjoint(pieces) for content in contents):
+        return True
+    if not any(content.short for content in contents):
+        return False
+    # Few short values begin like any place of the stream, and only those are searched for.
+    size = SHORTEST_CREDENTIAL
+    beginnings = {stream[at : at + size] for at in range(len(stream) - size + 1)}
+    return any(text[:size] in beginnings and text in stream for content in contents for text in content.short)
+
+
+def _pieces(stream: str, step: int) -> set[str]:
+    """The pieces of a stream that begin at every `step`th place."""
+    return {stream[at : at + PIECE] for at in range(0, len(stream) - PIECE + 1, step)}
 
 
 def _readings(data: Any) -> Iterator[str]:

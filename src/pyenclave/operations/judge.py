@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import Any, Final, NamedTuple
 
-from .content import Content, content_of
+from .content import Content, content_of, occurs_in
 from .options import (
     BULK_OPERATION,
     CREDENTIAL_EXFIL,
@@ -187,13 +187,17 @@ class ParentValidator:
             yield from self._object(sequence.id, message)
         elif now - self._last_unknown.get(sequence.first, -inf) <= sequence.window_s:
             yield from self._object(sequence.id, f"{message}, and that was too much to be compared")
-        elif any(
-            sequence.first in answer.kinds and now - answer.at <= sequence.window_s and answer.content.occurs_in(args)
-            for answer in self._answers
-        ):
+        elif occurs_in(self._contents(sequence, now), args):
             yield from self._object(sequence.id, f"{message}, and has content of that in its arguments")
         else:
             yield Objection(sequence.id, f"{message}; none of that was found in its arguments", False)
+
+    def _contents(self, sequence: Sequence, now: float) -> list[Content]:
+        return [
+            answer.content
+            for answer in self._answers
+            if sequence.first in answer.kinds and now - answer.at <= sequence.window_s
+        ]
 
     def _came_before(self, sequence: Sequence, now: float) -> bool:
         if now - self._last_answer.get(sequence.first, -inf) <= sequence.window_s:

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from pyenclave import ArgumentPolicy, ConfigError, is_public_address
+from pyenclave.arguments.policy import MAX_CHARS, MAX_TEXTS
+from pyenclave.arguments.urls import MAX_HOSTS
 
 INSIDE = [
     # Metadata of clouds: dotted, decimal, hexadecimal, octal, short forms.
@@ -133,7 +135,7 @@ OUTSIDE = [
     ("q", "note: call me"),
     ("q", "Re: hello"),
     ("q", "3/4 of 1.2.3"),
-    ("q", "C:/Users/x"),
+    ("q", "C:/data/x"),
     ("q", "http: is a protocol"),
     ("q", "10:30"),
     ("q", "12:34:56"),
@@ -341,6 +343,20 @@ def test_addresses_that_are_public(address: str) -> None:
     assert is_public_address(address)
     assert ArgumentPolicy().allows_address(address)
     assert not ArgumentPolicy(deny_hosts=[address]).allows_address(address)
+
+
+def test_more_than_can_be_judged_is_refused() -> None:
+    policy = ArgumentPolicy()
+    assert policy.offence({"a": ["x"] * MAX_TEXTS}) is None
+    offence = policy.offence({"a": ["x"] * (MAX_TEXTS + 1)})
+    assert offence is not None
+    assert (offence.place, offence.reason[:29]) == ("$.a[5000]", "more text than can be judged:")
+    assert policy.offence({"a": "x" * MAX_CHARS}) is None
+    assert policy.offence({"a": "x" * MAX_CHARS, "b": "x"}) is not None
+    assert policy.offence({"a": "see https://example.com " * MAX_HOSTS}) is None
+    offence = policy.offence({"a": "see https://example.com " * (MAX_HOSTS + 1)})
+    assert offence is not None
+    assert offence.reason == "the host example.com is one more than the 5000 that can be judged"
 
 
 def test_what_is_no_address_raises() -> None:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import pytest
 
-from pyenclave.operations.content import MAX_ARGUMENT_CHARS, MAX_RESULT_CHARS, content_of
+from pyenclave.operations.content import MAX_ARGUMENT_CHARS, MAX_RESULT_CHARS, content_of, occurs_in
 
 USERS = [
     {"id": 1, "name": "Ann Lee", "city": "Oslo", "note": "prefers to be called in the late afternoon, if at all"},
@@ -19,7 +19,7 @@ NOTE = USERS[0]["note"]
 
 
 def _found(args: Any, result: Any = USERS, *, asked: Any = None, is_credential: bool = False) -> bool:
-    return content_of(result, asked, is_credential=is_credential).occurs_in(args)
+    return occurs_in([content_of(result, asked, is_credential=is_credential)], args)
 
 
 @pytest.mark.parametrize(
