@@ -13,6 +13,7 @@
     [expect]
     stopped_by = "rules"           # an attack: the layer that must stop it …
     code = "NO_EVAL"               # … and with which code; or `value`, where it must have been made harmless
+    id = "RATE_LIMIT"              # with the code OPERATION_BLOCKED: which judge must have refused
     within_ms = 1000               # resource attacks: the run must be over by then
     [under.javascript]             # another expectation for one of the presets
     stopped_by = "runtime"
