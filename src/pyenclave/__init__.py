@@ -9,12 +9,18 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .arguments.addresses import is_public_address as is_public_address
+    from .arguments.policy import ArgumentPolicy as ArgumentPolicy
     from .enclave import Enclave as Enclave
     from .errors import ConfigError as ConfigError
     from .errors import EnclaveError as EnclaveError
     from .errors import EnclaveRunError as EnclaveRunError
     from .errors import LockdownError as LockdownError
     from .errors import SpawnerError as SpawnerError
+    from .operations.options import DoubleVmConfig as DoubleVmConfig
+    from .operations.options import OperationRecord as OperationRecord
+    from .operations.options import ParentValidationConfig as ParentValidationConfig
+    from .operations.options import SuspiciousPattern as SuspiciousPattern
     from .options import EnclaveOptions as EnclaveOptions
     from .options import Preset as Preset
     from .options import SecurityLevel as SecurityLevel
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from .rules.rule import Inspection as Inspection
     from .rules.rule import Rule as Rule
     from .rules.rule import Watch as Watch
+    from .runtime.host.approval import ToolRequest as ToolRequest
     from .validator import PreScanner as PreScanner
     from .validator import Validator as Validator
     from .validator import validate as validate
@@ -37,6 +44,13 @@ _PUBLIC = {
     "SecurityLevel": "options",
     "Preset": "options",
     "WorkerPoolConfig": "options",
+    "ArgumentPolicy": "arguments.policy",
+    "is_public_address": "arguments.addresses",
+    "DoubleVmConfig": "operations.options",
+    "OperationRecord": "operations.options",
+    "ParentValidationConfig": "operations.options",
+    "SuspiciousPattern": "operations.options",
+    "ToolRequest": "runtime.host.approval",
     "CheckReport": "result",
     "ExecutionResult": "result",
     "ErrorCode": "result",
@@ -54,8 +68,10 @@ _PUBLIC = {
 }
 
 __all__ = [
+    "ArgumentPolicy",
     "CheckReport",
     "ConfigError",
+    "DoubleVmConfig",
     "Enclave",
     "EnclaveError",
     "EnclaveOptions",
@@ -64,15 +80,20 @@ __all__ = [
     "ExecutionResult",
     "Inspection",
     "LockdownError",
+    "OperationRecord",
+    "ParentValidationConfig",
     "PreScanner",
     "Preset",
     "Rule",
     "SecurityLevel",
     "SpawnerError",
+    "SuspiciousPattern",
+    "ToolRequest",
     "Validator",
     "Watch",
     "WorkerPoolConfig",
     "__version__",
+    "is_public_address",
     "validate",
 ]
 

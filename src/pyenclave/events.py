@@ -80,11 +80,34 @@ class ToolResult:
 
 @dataclass(frozen=True, slots=True)
 class ToolDenied:
-    """A tool call was not admitted."""
+    """A tool call was not admitted, and the run ends. `reason` is an id (of a pattern, a limit), `detail` its words."""
 
     type: ClassVar[str] = "tool_denied"
     name: str
     reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolWarned:
+    """A tool call was admitted although a pattern speaks against it. `reason` is the pattern's id."""
+
+    type: ClassVar[str] = "tool_warned"
+    name: str
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Somebody was asked about a tool call. `reason` is None if it was approved."""
+
+    type: ClassVar[str] = "approval"
+    id: int
+    name: str
+    approved: bool
+    duration_ms: float
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +138,18 @@ class Finished:
 
 
 Event = (
-    Scanned | Refused | Compiled | Scored | Started | ToolCall | ToolResult | ToolDenied | Console | LimitHit | Finished
+    Scanned
+    | Refused
+    | Compiled
+    | Scored
+    | Started
+    | ToolCall
+    | ToolResult
+    | ToolDenied
+    | ToolWarned
+    | Approval
+    | Console
+    | LimitHit
+    | Finished
 )
 EventHandler = Callable[[Event], None]

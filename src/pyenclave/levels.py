@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 KIB = 1_024
 MIB = 1_024 * KIB
@@ -65,6 +66,7 @@ class LevelDefaults:
     max_console_bytes: int
     max_console_calls: int
     locks_required: bool
+    sequence_evidence: Literal["order", "data_flow"]
 
 
 LEVELS: dict[SecurityLevel, LevelDefaults] = {
@@ -88,6 +90,7 @@ LEVELS: dict[SecurityLevel, LevelDefaults] = {
         max_console_bytes=64 * KIB,
         max_console_calls=100,
         locks_required=True,
+        sequence_evidence="order",
     ),
     SecurityLevel.SECURE: LevelDefaults(
         timeout=5_000,
@@ -109,6 +112,7 @@ LEVELS: dict[SecurityLevel, LevelDefaults] = {
         max_console_bytes=256 * KIB,
         max_console_calls=500,
         locks_required=True,
+        sequence_evidence="order",
     ),
     SecurityLevel.STANDARD: LevelDefaults(
         timeout=5_000,
@@ -130,6 +134,7 @@ LEVELS: dict[SecurityLevel, LevelDefaults] = {
         max_console_bytes=1 * MIB,
         max_console_calls=1_000,
         locks_required=False,
+        sequence_evidence="data_flow",
     ),
     SecurityLevel.PERMISSIVE: LevelDefaults(
         timeout=30_000,
@@ -151,5 +156,6 @@ LEVELS: dict[SecurityLevel, LevelDefaults] = {
         max_console_bytes=10 * MIB,
         max_console_calls=10_000,
         locks_required=False,
+        sequence_evidence="data_flow",
     ),
 }

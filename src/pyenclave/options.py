@@ -13,12 +13,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, ValidationError, model_validator
-from pydantic.alias_generators import to_camel
+from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 
+from .arguments.policy import ArgumentPolicy
+from .arguments.schemas import Schema, schema_for
 from .errors import ConfigError
 from .events import EventHandler
 from .levels import LEVELS, MIB, LevelDefaults, Preset, SecurityLevel
+from .operations.options import DoubleVmConfig
+from .option_base import Options as _Options
+from .option_base import in_own_spelling as _snake
 from .original import ImportReport, read_original
 
 __all__ = ["EnclaveOptions", "Preset", "SecurityLevel", "ToolHandler", "WorkerPoolConfig"]
@@ -29,70 +33,6 @@ ToolHandler = Callable[[str, dict[str, Any]], Any]
 HOUR_MS = 3_600_000
 
 _LEVEL_FIELDS = frozenset(f.name for f in fields(LevelDefaults))
-# Other spellings that the original or the behaviour names, by model field.
-_SYNONYMS = {
-    "validate": "validation",
-    "max_message_size_bytes": "max_message_bytes",
-    "max_console_output_bytes": "max_console_bytes",
-}
-_REMEDIES = {
-    "extra_forbidden": "no such option; see the options table of the README for the names this version has",
-    "enum": "use one of the names listed",
-}
-
-
-class _Options(BaseModel):
-    """A frozen set of options that accepts both spellings and speaks of mistakes as ConfigError."""
-
-    model_config = ConfigDict(
-        # Built with the first enclave: a program starts without.
-        defer_build=True,
-        frozen=True,
-        extra="forbid",
-        alias_generator=to_camel,
-        populate_by_name=True,
-        arbitrary_types_allowed=True,
-    )
-
-    def __init__(self, **data: Any) -> None:
-        try:
-            super().__init__(**data)
-        except ValidationError as error:
-            raise ConfigError(_explain(type(self).__name__, error)) from None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _one_spelling(cls, data: Any) -> Any:
-        return _snake(cls, data) if isinstance(data, Mapping) else data
-
-
-def _snake(model: type[BaseModel], data: Mapping[str, Any]) -> dict[str, Any]:
-    """`data` with every key in the model's own spelling; two spellings with different values are refused."""
-    by_name = {to_camel(name): name for name in model.model_fields}
-    by_name |= {name: name for name in model.model_fields}
-    for synonym, name in _SYNONYMS.items():
-        if name in model.model_fields:
-            by_name |= {synonym: name, to_camel(synonym): name}
-    found: dict[str, Any] = {}
-    for key, value in data.items():
-        name = by_name.get(key, key)
-        if name in found and found[name] != value:
-            raise ConfigError(f"option {name!r} is given twice, with different values; keep one of the two spellings")
-        found[name] = value
-    return found
-
-
-def _explain(model: str, error: ValidationError) -> str:
-    lines = []
-    for item in error.errors():
-        where = ".".join(str(part) for part in item["loc"]) or model
-        lines.append(f"{where}: {item['msg']}" + _remedy(item["type"]))
-    return "; ".join(lines)
-
-
-def _remedy(kind: str) -> str:
-    remedy = _REMEDIES.get(kind)
-    return f" ({remedy})" if remedy else ""
 
 
 def _level(value: object) -> object:
@@ -164,6 +104,14 @@ class EnclaveOptions(_Options):
     max_issues: int = Field(100, ge=1, le=10_000, description="findings reported of each severity")
     tool_handler: ToolHandler | None = None
     tools: Mapping[str, Callable[..., Any]] = Field(default_factory=dict)
+    tool_schemas: Mapping[str, Any] = Field(
+        default_factory=dict, description="tool → pydantic model or JSON Schema: what its arguments must be"
+    )
+    approve: Callable[..., Any] | Mapping[str, Callable[..., Any]] | None = Field(
+        None, description="asked before each call, or by tool: True approves; plain or async"
+    )
+    argument_policy: ArgumentPolicy | None = Field(None, description="which URLs, hosts and paths arguments may hold")
+    double_vm: DoubleVmConfig = Field(default_factory=DoubleVmConfig, description="judging calls by sequence and rate")
     adapter: Literal["worker_pool", "worker_threads", "vm"] = "worker_pool"
     worker_pool_config: WorkerPoolConfig
     max_output_bytes: int = Field(ge=64, le=256 * MIB)
@@ -182,6 +130,7 @@ class EnclaveOptions(_Options):
         description="the moment at which the script's clock stands: an aware datetime, or milliseconds since 1970",
     )
     _imported: ImportReport | None = PrivateAttr(None)
+    _schemas: Mapping[str, Schema] = PrivateAttr(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod
@@ -217,6 +166,24 @@ class EnclaveOptions(_Options):
         if self.tool_handler is not None and self.tools:
             raise ValueError("give either tool_handler or tools, not both")
         return self
+
+    @model_validator(mode="after")
+    def _schemas_can_be_used(self) -> Self:
+        self._schemas = {tool: schema_for(tool, given) for tool, given in self.tool_schemas.items()}
+        unknown = sorted(self.tool_schemas.keys() - self.tools.keys()) if self.tools else []
+        if unknown:
+            raise ValueError(f"tool_schemas names {', '.join(unknown)}, and no tool is called so")
+        return self
+
+    @property
+    def schemas(self) -> Mapping[str, Schema]:
+        """`tool_schemas`, ready to be used."""
+        return self._schemas
+
+    @property
+    def parent_validation(self) -> DoubleVmConfig:
+        """`double_vm` with what the level supplies."""
+        return self.double_vm.at_level(LEVELS[self.security_level].sequence_evidence)
 
     @classmethod
     def from_json(cls, path_or_dict: str | Path | Mapping[str, Any], source: Literal["enclave"] = "enclave") -> Self:

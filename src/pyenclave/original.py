@@ -26,20 +26,18 @@ IGNORED: Final[Mapping[str, str]] = {
     "memoryCheckIntervalMs": _NOT_NEEDED + "the kernel bounds memory all the time",
     "gracefulShutdownTimeoutMs": _NOT_NEEDED + "a worker has nothing to put in order",
     "warmOnInit": _NOT_NEEDED + "await initialize()",
-    "parentTimeoutBuffer": _NOT_NEEDED + "the host waits a second beyond a worker's own deadline",
     "maxExecutionsPerWorker": _NOT_NEEDED + "a worker serves once",
 }
 # Without them an enclave would let through what the original did not.
 REFUSED: Final[Mapping[str, str]] = {
     "globals": "custom globals are not part of this version",
     "allowFunctionsInGlobals": "custom globals are not part of this version",
-    "doubleVm": "judging tool calls by pattern and sequence is not part of this version",
     "scoring": "of the scoring gate this version has the disabled scorer only",
     "scoringGate": "of the scoring gate this version has the disabled scorer only",
     "sidecar": "the reference sidecar is not part of this version",
     "toolHandler": "a function cannot stand in a file; give tool_handler to Enclave",
 }
-_DISABLED: Final = {"scoring": "scorer", "scoringGate": "scorer", "sidecar": "enabled", "doubleVm": "enabled"}
+_DISABLED: Final = {"scoring": "scorer", "scoringGate": "scorer", "sidecar": "enabled"}
 _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("preset", "babel"): "there is no preset babel: compile to plain JavaScript first, and use preset javascript",
     ("adapter", "isolated-vm"): "there is no adapter isolated-vm: every run has a process of its own, so leave it out",

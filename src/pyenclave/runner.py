@@ -218,7 +218,8 @@ def _run_settings(options: EnclaveOptions) -> RunSettings:
         seed=0,
         now=options.now or 0,
     )
-    return RunSettings(limits, options.memory_limit, pool.max_messages_per_second)
+    grace_ms = options.double_vm.parent_timeout_buffer
+    return RunSettings(limits, options.memory_limit, pool.max_messages_per_second, grace_ms)
 
 
 def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
@@ -231,6 +232,10 @@ def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
         hide_messages=options.security_level is SecurityLevel.STRICT,
         # Layer 1 has looked at the names in the text; made at run time, or without layer 1, they are judged here.
         allows=tool_matcher(options.allowed_tool_names),
+        schemas=options.schemas,
+        approve=options.approve,
+        argument_policy=options.argument_policy,
+        parent_validation=options.parent_validation.parent_validation if options.double_vm.enabled else None,
     )
 
 
@@ -268,15 +273,16 @@ def _template(options: EnclaveOptions) -> str:
 
 def _loosened(options: EnclaveOptions, settings: RuleSettings) -> tuple[str, ...]:
     """The loosenings in force, told in every result."""
+    unjudged = () if options.double_vm.enabled else ("double_vm is off: tool calls are not judged as operations",)
     if options.unsafe_reason is None:
-        return ()
+        return unjudged
     what = [
         *(() if options.validation else ("validation is off",)),
         *(() if options.transform else ("guards are off",)),
         *(f"the lock {name} may be missing" for name in sorted(options.allow_missing_locks)),
         *(f"the rule {code} is made milder" for code in loosened(settings)),
     ]
-    return tuple(f"{text}: {options.unsafe_reason}" for text in what)
+    return (*unjudged, *(f"{text}: {options.unsafe_reason}" for text in what))
 
 
 def _source(code: object) -> Source:

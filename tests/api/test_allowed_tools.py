@@ -58,4 +58,5 @@ def test_without_rules_the_host_still_refuses(name: str) -> None:
         {"operation": name, "id": "NOT_ALLOWED"},
     )
     assert CALLED == []
-    assert ToolDenied(name, "NOT_ALLOWED") in events
+    detail = f"{name} is none of the tools that this script may call"
+    assert ToolDenied(name, "NOT_ALLOWED", detail) in events

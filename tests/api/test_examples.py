@@ -57,6 +57,20 @@ def test_the_quick_start_runs(root: Path) -> None:
     assert done.stdout.splitlines()[0] == "{'total': 36}"
 
 
+def test_the_approvals_are_asked_for_and_heard(root: Path) -> None:
+    command = [sys.executable, "-W", "error", "examples/approvals.py"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    question = "may pay be called with {'number': 'A-17', 'amount': 129.5}?"
+    assert done.stdout.splitlines() == [
+        question,
+        "  yes",
+        question,
+        "  no: invoice A-17 is paid already",
+        "['paid 129.5', 'NOT_APPROVED: invoice A-17 is paid already']",
+    ]
+
+
 def _debtor(number: int, name: str, country: str, orders: list[str], owed: float, days_late: int) -> dict[str, object]:
     return {"id": number, "name": name, "country": country, "orders": orders, "owed": owed, "daysLate": days_late}
 

@@ -13,7 +13,8 @@ import pytest
 
 # What each room may import of the package, besides itself. A module not under a name here is a room without a law.
 ALLOWED: dict[str, set[str]] = {
-    "": {"enclave", "errors", "options", "result", "rules", "validator"},  # the public names, loaded on first use
+    # The public names, loaded on first use.
+    "": {"arguments", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host", "validator"},
     "__main__": {"cli"},
     "source": set(),
     "findings": {"source"},
@@ -21,7 +22,11 @@ ALLOWED: dict[str, set[str]] = {
     "result": {"errors"},
     "events": set(),
     "levels": set(),
-    "options": {"errors", "events", "levels", "original"},
+    "option_base": {"errors"},
+    "options": {"arguments", "errors", "events", "levels", "operations", "option_base", "original"},
+    # Tool calls judged: by name, rate and sequence, and by what stands in their arguments. Neither does any I/O.
+    "operations": {"option_base"},
+    "arguments": {"errors", "operations", "option_base"},
     "original": {"errors"},
     "excerpt": {"findings", "result", "source"},
     "prescan": {"findings", "source"},
@@ -44,8 +49,9 @@ ALLOWED: dict[str, set[str]] = {
     },
     "sanitize": {"result"},  # values and text: the broker judges tool arguments with them
     "runtime.host": {
-        "errors", "events", "levels", "options", "result", "runtime", "runtime.guest.lockdown.table",
-        "runtime.guest.statuses", "runtime.spawner", "runtime.wire", "sanitize", "scoring", "transform",
+        "arguments", "errors", "events", "levels", "operations", "options", "result", "runtime",
+        "runtime.guest.lockdown.table", "runtime.guest.statuses", "runtime.spawner", "runtime.wire", "sanitize",
+        "scoring", "transform",
     },
     "sanitize.result": {"levels", "result", "runtime.host", "sanitize", "source", "transform"},
     "pipeline": {"findings", "options", "prescan", "rules", "scoring", "source", "syntax", "transform"},

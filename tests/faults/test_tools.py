@@ -405,7 +405,7 @@ def test_a_call_that_no_thread_has_begun_is_not_begun_after_the_run(gate: thread
         gate.wait(60)
 
     code = "const all = []; for (let n = 0; n < 40; n++) all.push(callTool('tool', {n})); return await all[0]"
-    with Enclave(timeout=300, tools={"tool": tool}) as enclave:
+    with Enclave(timeout=300, tools={"tool": tool}, double_vm={"enabled": False}) as enclave:
         result = enclave.run_sync(code)
         assert result.error is not None
         assert result.error.code is ErrorCode.TIMEOUT

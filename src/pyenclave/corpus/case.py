@@ -15,6 +15,7 @@
     stopped_by = "rules"           # an attack: the layer that must stop it …
     code = "NO_EVAL"               # … and with which code; or `value`, where it must have been made harmless
     message = "…"                  # and the error's message, where a code has several causes
+    id = "RATE_LIMIT"              # with the code OPERATION_BLOCKED: which judge must have refused
     within_ms = 1000               # resource attacks: the run must be over by then
     host_mib = 16                  # and the host's own memory must not have grown by more
     [under.javascript]             # another expectation for one of the presets

@@ -87,6 +87,7 @@ class Expect(_Stating):
     stopped_by: _LayerName | None = None
     code: _Text | None = None
     name: _Text | None = None
+    id: _Text | None = None  # of what refused an operation
     throws: Throws | None = None
     message: _Text | None = None
     truncated: bool | None = None
@@ -96,7 +97,7 @@ class Expect(_Stating):
     def check(self, kind: Kind) -> None:
         """Raises ValueError when the table does not say what a case of this kind must say."""
         if kind == "benign":
-            if any(stated is not None for stated in (self.stopped_by, self.code, self.name, self.message)):
+            if any(stated is not None for stated in (self.stopped_by, self.code, self.name, self.message, self.id)):
                 raise ValueError("a benign case states value, value_json or throws; stopped_by is for attacks")
             if self.states_value == (self.throws is not None):
                 raise ValueError("a benign case states exactly one of value, value_json, throws")
@@ -109,6 +110,8 @@ class Expect(_Stating):
                 raise ValueError("an attack states exactly one of code, value, value_json")
             if self.code is None and (self.name is not None or self.message is not None):
                 raise ValueError("name and message go with code")
+            if self.id is not None and self.code != "OPERATION_BLOCKED":
+                raise ValueError("id goes with the code OPERATION_BLOCKED")
 
 
 # What a control run can show, beside a value.

@@ -148,6 +148,9 @@ def _attack_reasons(expect: Expect, observed: Observed, result: ExecutionResult)
         return [f"expected an error named {expect.name}, got {observed.name or 'none'}"]
     if expect.message is not None and observed.message != expect.message:
         return [f"expected the message {expect.message!r}, got {observed.message!r}"]
+    refused_by = None if result.error is None else result.error.data.get("id")
+    if expect.id is not None and refused_by != expect.id:
+        return [f"expected {expect.id} to refuse the operation, but {refused_by} did"]
     return []
 
 

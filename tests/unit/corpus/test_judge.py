@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pyenclave.corpus.case import Trial, parse_case
+from pyenclave.corpus.case import CaseError, Trial, parse_case
 from pyenclave.corpus.judge import LAYER_OF_CODE, Measured, Outcome, Verdict, judge, observe, same_value
 from pyenclave.findings import Layer
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
@@ -67,6 +67,15 @@ def test_the_name_of_a_runtime_error() -> None:
     assert run(expect, failed(ErrorCode.RUNTIME_ERROR, name="RangeError")).verdict is Verdict.STOPPED
     wrong = run(expect, failed(ErrorCode.RUNTIME_ERROR, name="TypeError"))
     assert wrong.reasons == ("expected an error named RangeError, got TypeError",)
+
+
+def test_the_id_of_what_refused_an_operation() -> None:
+    expect = 'stopped_by = "broker"\ncode = "OPERATION_BLOCKED"\nid = "RATE_LIMIT"'
+    assert run(expect, failed(ErrorCode.OPERATION_BLOCKED, id="RATE_LIMIT")).verdict is Verdict.STOPPED
+    wrong = run(expect, failed(ErrorCode.OPERATION_BLOCKED, id="NOT_ALLOWED"))
+    assert wrong.reasons == ("expected RATE_LIMIT to refuse the operation, but NOT_ALLOWED did",)
+    with pytest.raises(CaseError, match="id goes with the code OPERATION_BLOCKED"):
+        trial(f'{RUNTIME}\nid = "RATE_LIMIT"')
 
 
 def test_an_attack_made_harmless_is_counted_to_the_layer_its_case_names() -> None:

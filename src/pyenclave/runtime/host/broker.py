@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import json
 import logging
 import re
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from ...events import Event, ToolCall, ToolDenied, ToolResult
+from ...arguments.policy import ArgumentPolicy
+from ...arguments.schemas import InvalidArguments, Schema
+from ...events import Approval, Event, ToolCall, ToolDenied, ToolResult, ToolWarned
+from ...operations.judge import ParentValidator
+from ...operations.options import ParentValidationConfig
 from ...result import ErrorCode
 from ...sanitize.decode import Malformed, OutputLimits, value_from
 from ...sanitize.encode import UnsendableValue, encode
 from ...sanitize.text import error_text
 from ..wire.messages import settle_frame
-from .aside import aside
+from .approval import Approver, NotApproved, ToolRequest, ask
+from .aside import LARGE_BYTES, aside
 from .dispatch import Dispatcher, NoHandler, WrongArguments
 from .heads import Call
 from .outcome import FailedCall, Verdict
@@ -30,6 +37,9 @@ _ARGUMENT_ITEMS = 1_000_000
 # How long cancelled handlers may clean up before the run goes on without them.
 _DRAIN_TIMEOUT_S = 0.5
 _MAX_CODE_CHARS = 100
+_MAX_PLACE_CHARS = 200
+# Warnings of patterns that are kept for the result.
+_MAX_WARNINGS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,10 @@ class BrokerSettings:
     tool_timeout_ms: int | None
     hide_messages: bool
     allows: Callable[[str], bool] | None = None
+    schemas: Mapping[str, Schema] = field(default_factory=dict)
+    approve: Approver | Mapping[str, Approver] | None = None
+    argument_policy: ArgumentPolicy | None = None
+    parent_validation: ParentValidationConfig | None = None
 
 
 class Broker:
@@ -56,36 +70,57 @@ class Broker:
         dispatcher: Dispatcher,
         emit: Callable[[Event], None],
         answer: Callable[[bytes], None],
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._settings = settings
         self._dispatcher = dispatcher
         self._emit = emit
         self._answer = answer
+        validation = settings.parent_validation
+        self._judge = None if validation is None else ParentValidator(validation, clock)
+        self._warnings: dict[str, None] = {}  # in order, each once
         self._context = contextvars.copy_context()
         self._tasks: dict[asyncio.Task[None], str] = {}
         self._is_over = False
         self.escalate: Callable[[BaseException], None] = _ignore
         self.end_run: Callable[[Verdict], None] = _ignore
+        # Calls heard, and of these the ones admitted.
+        self._heard_count = 0
         self.call_count = 0
+        # Of the last call whose arguments were read aside; done once it was judged.
+        self._last_judgement: asyncio.Future[None] | None = None
         self.failed_calls: dict[int, FailedCall] = {}
 
     def admit(self, call: Call, raw_args: bytes) -> Verdict | None:
         """Start the call, or say why the run ends instead. Calls are numbered 1, 2, 3, … by the guest."""
+        verdict = self._counted(call)
+        if verdict is not None:
+            return verdict
+        before = self._last_judgement
+        if len(raw_args) < LARGE_BYTES and (before is None or before.done()):
+            args = self._decoded(raw_args)
+            verdict = args if isinstance(args, Verdict) else self._judged(call, {} if args is None else args)
+            if verdict is not None:
+                return verdict
+            self._start(call, self._serve(call, args if isinstance(args, dict) else None))
+        else:
+            judgement: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._last_judgement = judgement
+            self._start(call, self._serve_in_turn(call, raw_args, before, judgement))
+        return None
+
+    def _counted(self, call: Call) -> Verdict | None:
+        """Why a call of this number and name ends the run, whatever its arguments are."""
         settings = self._settings
-        if call.id != self.call_count + 1:
-            return Verdict(ErrorCode.WORKER_CRASHED, "the worker broke the protocol: a tool call out of order")
+        if call.id != self._heard_count + 1:
+            return _broken("a tool call out of order")
         if _TOOL_NAME.match(call.name) is None:
-            self._emit(ToolDenied(error_text(call.name), "INVALID_NAME"))
-            return Verdict(
-                ErrorCode.OPERATION_BLOCKED,
-                "a tool name must have 1 to 256 letters, digits or _ - . : /",
-                {"operation": error_text(call.name), "id": "INVALID_NAME"},
-            )
+            message = "a tool name must have 1 to 256 letters, digits or _ - . : /"
+            return self._blocked(error_text(call.name), "INVALID_NAME", message)
         if settings.allows is not None and not settings.allows(call.name):
-            self._emit(ToolDenied(call.name, "NOT_ALLOWED"))
             message = f"{call.name} is none of the tools that this script may call"
-            return Verdict(ErrorCode.OPERATION_BLOCKED, message, {"operation": call.name, "id": "NOT_ALLOWED"})
-        if self.call_count >= settings.max_tool_calls:
+            return self._blocked(call.name, "NOT_ALLOWED", message)
+        if self._heard_count >= settings.max_tool_calls:
             self._emit(ToolDenied(call.name, "MAX_TOOL_CALLS"))
             return Verdict(
                 ErrorCode.MAX_TOOL_CALLS,
@@ -98,12 +133,32 @@ class Broker:
                 f"more than {settings.max_pending_calls} tool calls wait for their answers at once",
                 {"limit": settings.max_pending_calls},
             )
-        self.call_count += 1
-        loop = asyncio.get_running_loop()
-        task = loop.create_task(self._serve(call, raw_args), context=self._context.copy())
+        self._heard_count += 1
+        return None
+
+    def _start(self, call: Call, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work, context=self._context.copy())
         self._tasks[task] = call.name
         task.add_done_callback(self._tasks.__delitem__)
-        return None
+
+    async def _serve_in_turn(
+        self, call: Call, raw_args: bytes, before: asyncio.Future[None] | None, judgement: asyncio.Future[None]
+    ) -> None:
+        """`admit` for large arguments, read aside, and for calls behind them: judged in the order of their arrival."""
+        try:
+            args = await aside(lambda: self._decoded(raw_args), len(raw_args))
+            if before is not None and not before.done():
+                await asyncio.wait([before])
+            if self._is_over:
+                return
+            verdict = args if isinstance(args, Verdict) else self._judged(call, {} if args is None else args)
+            if verdict is not None:
+                self._is_over = True
+                self.end_run(verdict)
+                return
+        finally:
+            judgement.set_result(None)
+        await self._serve(call, args if isinstance(args, dict) else None)
 
     def cancel(self) -> None:
         """Cancel the handlers still at work; their answers have nobody left to hear them."""
@@ -113,18 +168,54 @@ class Broker:
 
     async def drain(self) -> tuple[str, ...]:
         """Wait until cancelled handlers have cleaned up, but not for ever. Returns a warning for each that goes on."""
+        warnings = tuple(self._warnings)[:_MAX_WARNINGS]
+        if len(self._warnings) > _MAX_WARNINGS:
+            warnings += (f"and {len(self._warnings) - _MAX_WARNINGS} more warnings about tool calls",)
         if not self._tasks:
-            return ()
+            return warnings
         _done, at_work = await asyncio.wait(self._tasks, timeout=_DRAIN_TIMEOUT_S)
         names = sorted(self._tasks[task] for task in at_work)
-        return tuple(f"the tool {name} did not stop when the run ended, and goes on unheard" for name in names)
+        return warnings + tuple(
+            f"the tool {name} did not stop when the run ended, and goes on unheard" for name in names
+        )
 
-    async def _serve(self, call: Call, raw_args: bytes) -> None:
+    def _decoded(self, raw_args: bytes) -> dict[str, Any] | Verdict | None:
+        """The arguments, None where they are more than a tool may get, a verdict where no honest guest sent them."""
+        limits = OutputLimits(self._settings.max_message_bytes, _ARGUMENT_DEPTH, _ARGUMENT_ITEMS, len(raw_args) + 1)
+        decoded = value_from(raw_args, limits)
+        if isinstance(decoded, Malformed):
+            return _broken(f"arguments that are {decoded.reason}")
+        if not isinstance(decoded.value, dict):
+            return _broken("arguments that are no object")
+        return None if decoded.truncated else decoded.value
+
+    def _judged(self, call: Call, args: dict[str, Any]) -> Verdict | None:
+        """Why the call ends the run; None if it is admitted. What only warns is kept for the result."""
+        policy = self._settings.argument_policy
+        offence = None if policy is None else policy.offence(args)
+        if offence is not None:
+            place = error_text(offence.place)[:_MAX_PLACE_CHARS]
+            message = f"{call.name}: the argument at {place} is refused: {error_text(offence.reason, redact=False)}"
+            return self._blocked(call.name, "ARGUMENT_POLICY", message, argument=place)
+        for objection in () if self._judge is None else self._judge.judge(call.id, call.name, args):
+            message = error_text(objection.message, redact=False)
+            if objection.blocks:
+                return self._blocked(call.name, objection.id, message)
+            self._warnings.setdefault(f"{objection.id}: {message}")
+            self._emit(ToolWarned(call.name, objection.id, message))
+        self.call_count += 1
+        return None
+
+    def _blocked(self, name: str, reason: str, message: str, **data: str) -> Verdict:
+        self._emit(ToolDenied(name, reason, message))
+        return Verdict(ErrorCode.OPERATION_BLOCKED, message, {"operation": name, "id": reason, **data})
+
+    async def _serve(self, call: Call, args: dict[str, Any] | None) -> None:
         started = time.perf_counter()
         error: Exception | None = None
         try:
-            value = await self._run(call, raw_args)
-            body = b'{"ok":true,"value":' + encode(value, self._settings.max_message_bytes - 64) + b"}"
+            value = encode(await self._run(call, args), self._settings.max_message_bytes - 64)
+            body = b'{"ok":true,"value":' + value + b"}"
         except Exception as raised:  # whatever a tool raises is the script's to catch
             error = raised
         except asyncio.CancelledError:
@@ -139,6 +230,8 @@ class Broker:
         if self._is_over:
             return
         message = None
+        if self._judge is not None:
+            self._judge.answered(call.id, lambda: json.loads(value) if error is None else None)
         if error is not None:
             message = _message_of(error)
             body = self._error_body(call, error, message)
@@ -146,29 +239,37 @@ class Broker:
         self._emit(ToolResult(call.id, call.name, error is None, duration_ms, message))
         self._answer(settle_frame(call.id, body))
 
-    async def _run(self, call: Call, raw_args: bytes) -> object:
-        limits = OutputLimits(self._settings.max_message_bytes, _ARGUMENT_DEPTH, _ARGUMENT_ITEMS, len(raw_args) + 1)
-        decoded = await aside(lambda: value_from(raw_args, limits), len(raw_args))
-        if isinstance(decoded, Malformed) or not isinstance(decoded.value, dict):
-            # The prelude sends one object and nothing else: this guest is not what it was.
-            self._is_over = True
-            what = decoded.reason if isinstance(decoded, Malformed) else "no object"
-            message = f"the worker broke the protocol: arguments that are {what}"
-            self.end_run(Verdict(ErrorCode.WORKER_CRASHED, message))
-            raise WrongArguments(message)
-        if decoded.truncated:
+    async def _run(self, call: Call, args: dict[str, Any] | None) -> object:
+        settings = self._settings
+        if args is None:
             raise WrongArguments("the arguments are too large or too deep to be sent to a tool")
-        self._emit(ToolCall(call.id, call.name, decoded.value))
-        timeout_ms = self._settings.tool_timeout_ms
-        if timeout_ms is None:
-            return await self._dispatcher.call(call.name, decoded.value)
+        self._emit(ToolCall(call.id, call.name, args))
+        schema = settings.schemas.get(call.name)
+        checked = self._dispatcher.checked(call.name, args if schema is None else schema(args))
+        await self._approved(call, checked)
+        if settings.tool_timeout_ms is None:
+            return await self._dispatcher.call(call.name, checked)
         try:
-            async with asyncio.timeout(timeout_ms / 1_000) as deadline:
-                return await self._dispatcher.call(call.name, decoded.value)
+            async with asyncio.timeout(settings.tool_timeout_ms / 1_000) as deadline:
+                return await self._dispatcher.call(call.name, checked)
         except TimeoutError:
             if deadline.expired():
-                raise ToolTimeout(f"the tool did not answer within {timeout_ms} ms") from None
+                raise ToolTimeout(f"the tool did not answer within {settings.tool_timeout_ms} ms") from None
             raise
+
+    async def _approved(self, call: Call, args: dict[str, Any]) -> None:
+        """Returns once the call is approved; the time is the run's, not the tool's. Raises NotApproved."""
+        approve = self._settings.approve
+        if approve is None or (isinstance(approve, Mapping) and call.name not in approve):
+            return
+        started = time.perf_counter()
+        reason = await ask(approve, ToolRequest(call.id, call.name, args), self._dispatcher.ask)
+        if self._is_over:
+            return
+        duration_ms = (time.perf_counter() - started) * 1_000
+        self._emit(Approval(call.id, call.name, reason is None, duration_ms, reason))
+        if reason is not None:
+            raise NotApproved(reason)
 
     def _error_body(self, call: Call, error: Exception, message: str) -> bytes:
         code = _code_of(error)
@@ -177,6 +278,8 @@ class Broker:
         if not ours:
             _LOG.info("tool %s failed: %s", call.name, type(error).__name__, exc_info=error)
         hidden = self._settings.hide_messages and not ours
+        if self._settings.hide_messages and isinstance(error, InvalidArguments):
+            message = error_text(error.public)
         told = {
             "name": "ToolError",
             "message": "the tool failed" if hidden else message,
@@ -197,6 +300,8 @@ class ToolCancelled(Exception):
 _OUR_CODES: dict[type[Exception], str] = {
     NoHandler: "NO_HANDLER",
     WrongArguments: "INVALID_ARGUMENTS",
+    InvalidArguments: "INVALID_ARGUMENTS",
+    NotApproved: "NOT_APPROVED",
     ToolTimeout: "TOOL_TIMEOUT",
     ToolCancelled: "TOOL_CANCELLED",
     UnsendableValue: "UNSENDABLE_VALUE",
@@ -227,6 +332,10 @@ def _message_of(error: Exception) -> str:
         _LOG.info("the message of a %s cannot be read: %s", type(error).__name__, type(broken).__name__)
         text = ""
     return error_text(text) or type(error).__name__
+
+
+def _broken(what: str) -> Verdict:
+    return Verdict(ErrorCode.WORKER_CRASHED, f"the worker broke the protocol: {what}")
 
 
 def _ignore(_told: object) -> None:

@@ -13,6 +13,8 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple
 
+from ...arguments.schemas import InvalidArguments, hints_of
+from .approval import Approver, ToolRequest
 from .threads import Threads
 
 # Threads for plain tool handlers, per enclave.
@@ -23,8 +25,11 @@ class NoHandler(Exception):
     """Raised when nobody answers for a tool; the script can catch it."""
 
 
-class WrongArguments(Exception):
+class WrongArguments(InvalidArguments):
     """Raised when the arguments do not fit the tool's parameters; the script can catch it."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, message)
 
 
 class Dispatcher:
@@ -33,7 +38,7 @@ class Dispatcher:
     def __init__(self, handler: Callable[[str, dict[str, Any]], Any] | None, tools: Mapping[str, Callable[..., Any]]):
         self._handler = handler
         self._tools: dict[str, _Tool] = {name: _Tool(function) for name, function in tools.items()}
-        self._all = None if handler is None else _Tool(handler)
+        self._all = None if handler is None else _Handler(handler)
         self._threads = Threads(_HANDLER_THREADS)
 
     def add(self, name: str, function: Callable[..., Any]) -> None:
@@ -45,19 +50,30 @@ class Dispatcher:
         """Names of the mapping's tools."""
         return frozenset(self._tools)
 
+    def checked(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
+        """The arguments as the tool is to get them. Raises WrongArguments, InvalidArguments."""
+        tool = self._tools.get(name)
+        return args if tool is None else tool.checked(args)
+
     async def call(self, name: str, args: dict[str, Any]) -> Any:
-        """What the tool returns. Raises NoHandler, WrongArguments, or what the tool raises."""
+        """What the tool returns. Raises NoHandler, or what the tool raises.
+
+        `args` are what `checked` returned.
+        """
         tool = self._tools.get(name)
         if tool is not None:
-            tool.bind(args)
-            return await self._invoke(tool, functools.partial(tool.function, **args))
+            return await self._invoke(tool.is_async, functools.partial(tool.function, **args))
         if self._all is not None:
-            return await self._invoke(self._all, functools.partial(self._all.function, name, args))
+            return await self._invoke(self._all.is_async, functools.partial(self._all.function, name, args))
         known = ", ".join(sorted(self._tools)[:20])
         raise NoHandler(f"no tool is called {name!r}" + (f"; there are: {known}" if known else ""))
 
-    async def _invoke(self, tool: _Tool, call: Callable[[], Any]) -> Any:
-        if tool.is_async:
+    async def ask(self, approver: Approver, request: ToolRequest) -> Any:
+        """What an approver answers; plain ones have a thread, since they may wait for a person."""
+        return await self._invoke(_is_async(approver), functools.partial(approver, request))
+
+    async def _invoke(self, is_async: bool, call: Callable[[], Any]) -> Any:
+        if is_async:
             return await call()
         context = contextvars.copy_context()
         answer = await asyncio.wrap_future(self._threads.submit(functools.partial(context.run, call)))
@@ -68,20 +84,36 @@ class Dispatcher:
         self._threads.close()
 
 
+class _Handler(NamedTuple):
+    """The one callable for all tools."""
+
+    function: Callable[[str, dict[str, Any]], Any]
+
+    @property
+    def is_async(self) -> bool:
+        """Whether calling it gives a coroutine."""
+        return _is_async(self.function)
+
+
 class _Tool:
     """A callable, looked at once."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.function = function
-        # An object with an asynchronous `__call__` is a coroutine function too, but inspect does not say so.
-        self.is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
+        self.is_async = _is_async(function)
         try:
             self._signature: inspect.Signature | None = inspect.signature(function)
         except (TypeError, ValueError):
             self._signature = None  # some built-ins have none; their own TypeError says what is wrong
         self._keywords = None if self._signature is None else _keywords(self._signature)
+        self._hints = hints_of(function)
 
-    def bind(self, args: dict[str, Any]) -> None:
+    def checked(self, args: dict[str, Any]) -> dict[str, Any]:
+        """The arguments, validated and converted by the type hints. Raises WrongArguments, InvalidArguments."""
+        self._bind(args)
+        return args if self._hints is None else self._hints(args)
+
+    def _bind(self, args: dict[str, Any]) -> None:
         """Raises WrongArguments if the function does not take these."""
         if self._signature is None:
             return
@@ -91,6 +123,11 @@ class _Tool:
             self._signature.bind(**args)
         except TypeError as error:
             raise WrongArguments(str(error)) from None
+
+
+def _is_async(function: Callable[..., Any]) -> bool:
+    """An object with an asynchronous `__call__` is a coroutine function too, but inspect does not say so."""
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
 
 
 class _Keywords(NamedTuple):

@@ -21,9 +21,6 @@ from .heads import Call, ConsoleLines, Done, Fail, Halt, Head, LastWord, Timer, 
 from .outcome import ExitReport, RawOutcome, Usage, Verdict
 from .worker import Worker
 
-# What the host waits beyond the guest's own deadline before it kills the guest itself: the kernel should have, unless
-# somebody stopped the process. A guest is to be dead 100 ms after its limit.
-_DEADLINE_GRACE_MS = 50
 # When the spawner is told of a run's end, for runs that last.
 _BACKSTOP_DELAY_S = 0.02
 # Messages of the largest size that a run may send before it counts as a flood.
@@ -44,11 +41,16 @@ _CONSOLE_LEVELS = frozenset({"log", "info", "warn", "error", "debug"})
 
 @dataclass(frozen=True, slots=True)
 class RunSettings:
-    """Limits of a run beside those the guest is told."""
+    """Limits of a run beside those the guest is told.
+
+    `grace_ms` is what the host waits beyond the guest's own deadline before it kills the guest itself (the kernel
+    should have).
+    """
 
     limits: RunLimits
     memory_bytes: int
     max_messages_per_second: int
+    grace_ms: int = 50
 
 
 class Execution:
@@ -83,7 +85,7 @@ class Execution:
         limits = self._settings.limits
         self._started = self._window_start = time.monotonic()
         self._worker.start(run_frame(script.compiled.text.encode("ascii")), self)
-        overdue_s = (limits.wall_ms + _DEADLINE_GRACE_MS) / 1_000
+        overdue_s = (limits.wall_ms + self._settings.grace_ms) / 1_000
         overdue_ns = time.monotonic_ns() + int(overdue_s * 1e9)
         # The kernel's timer in the guest is the deadline; these two are there should it fail. The spawner is told late,
         # because waking it would cost a short run more than anything else.

@@ -15,7 +15,7 @@ from pyenclave.runtime.host.threads import Threads
 
 def call(dispatcher: Dispatcher, args: dict[str, Any], name: str = "tool") -> Any:
     try:
-        return asyncio.run(dispatcher.call(name, args))
+        return asyncio.run(dispatcher.call(name, dispatcher.checked(name, args)))
     finally:
         dispatcher.close()
 

@@ -1,0 +1,14 @@
+/*---
+title = "backslashes between the dots"
+why = "Windows takes both."
+refs = ["CWE-22"]
+tools = { "open" = "secret" }
+options = { "argument_policy" = {} }
+[expect]
+stopped_by = "broker"
+code = "OPERATION_BLOCKED"
+id = "ARGUMENT_POLICY"
+[control]
+calls = 1
+---*/
+return await callTool("open", { path: "reports\\..\\..\\secrets.ini" });

@@ -1,0 +1,13 @@
+/*---
+title = "an argument that the tool needs is missing"
+why = "A tool that takes a default for it acts on what nobody said."
+refs = ["CWE-20"]
+tools = { "pay" = "paid" }
+options = { "tool_schemas" = { "pay" = { "type" = "object", "properties" = { "amount" = { "type" = "number", "minimum" = 0, "maximum" = 100 }, "currency" = { "enum" = ["EUR", "USD"] }, "to" = { "type" = "string", "pattern" = "^[A-Z]{2}[0-9]{4}$" }, "lines" = { "type" = "array", "maxItems" = 2, "items" = { "type" = "integer" } } }, "required" = ["amount"], "additionalProperties" = false } } }
+[expect]
+stopped_by = "broker"
+code = "TOOL_ERROR"
+[control]
+calls = 1
+---*/
+return await callTool("pay", { currency: "EUR" });

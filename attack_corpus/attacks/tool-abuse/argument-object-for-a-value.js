@@ -1,0 +1,13 @@
+/*---
+title = "an object in the place of a value"
+why = "Query builders read objects as operators."
+refs = ["CWE-943"]
+tools = { "pay" = "paid" }
+options = { "tool_schemas" = { "pay" = { "type" = "object", "properties" = { "amount" = { "type" = "number", "minimum" = 0, "maximum" = 100 }, "currency" = { "enum" = ["EUR", "USD"] }, "to" = { "type" = "string", "pattern" = "^[A-Z]{2}[0-9]{4}$" }, "lines" = { "type" = "array", "maxItems" = 2, "items" = { "type" = "integer" } } }, "required" = ["amount"], "additionalProperties" = false } } }
+[expect]
+stopped_by = "broker"
+code = "TOOL_ERROR"
+[control]
+calls = 1
+---*/
+return await callTool("pay", { amount: { "$gt": 0 } });
