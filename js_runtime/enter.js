@@ -10,7 +10,9 @@ const operations = {
     ended = false;
     callCount = callsOpen = 0;
     const bytes = limits.message_bytes;
-    argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
+    argumentBounds = {
+      __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes, whole: true,
+    };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
     seedRandom(limits.seed);
     clock.now = limits.now;

@@ -141,7 +141,7 @@ def test_getters_and_traps_run_once_and_in_order(run: Callable[..., Any]) -> Non
     callTool('t', { o, p }); return log;"""
     outcome = run(body)
     assert outcome.calls == [("t", {"o": {"a": 1, "b": {"c": [2]}, "d": 3}, "p": {"x": 1, "y": 2}})]
-    assert outcome.value == ["a", "c", "d", "proto", "keys", "get x", "get y"]
+    assert outcome.value == ["a", "d", "c", "proto", "keys", "get x", "get y"]
 
 
 def test_to_json_is_never_called(run: Callable[..., Any]) -> None:
