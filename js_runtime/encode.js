@@ -18,10 +18,11 @@ for (const { prototype } of [BigInt, Boolean, Number, String]) kinds.set(prototy
 
 const getTime = uncurry(Date.prototype.getTime);
 const toISOString = uncurry(Date.prototype.toISOString);
-kinds.set(Date.prototype, (date) => {
+const dateText = (date) => {
   const time = getTime(date);
   return time === time ? toISOString(date) : null;
-});
+};
+kinds.set(Date.prototype, dateText);
 
 const sourceOf = getter(RegExp.prototype, "source");
 const flagGetters = ["hasIndices", "global", "ignoreCase", "multiline", "dotAll", "unicode", "unicodeSets", "sticky"]
@@ -111,7 +112,8 @@ const tooLarge = bare({});
 
 // `bounds`: {bytes, depth, items, string, whole}. Bytes are those of the text in UTF-8, depth counts lists and objects
 // inside each other, items their members in all, string UTF-16 units. What does not fit is cut and noted in `notes`,
-// with its path from `origin`; where only the `whole` will do, `tooLarge` is thrown at once.
+// with its path from `origin`; where only the `whole` will do, `tooLarge` is thrown at once. Where `notes` has `dates`,
+// the places of Dates are added to it, as JSON.
 const encode = (root, bounds, notes, origin) => {
   const { bytes, depth: depthMax, string: stringMax } = bounds;
   let room = bounds.items;
@@ -155,7 +157,17 @@ const encode = (root, bounds, notes, origin) => {
     if (kind === PROMISE) return note("promise", depth), null;
     if (kind === ERROR) return { __proto__: null, name: object.name, message: object.message };
     // SAFE: it throws for an object that only inherits from the kind's prototype; that one is a plain object.
-    try { return kind(object, room + 1); } catch { return undefined; }
+    let view;
+    try { view = kind(object, room + 1); } catch { return undefined; }
+    if (kind === dateText && notes.dates !== undefined && view !== null) noteDate(depth);
+    return view;
+  };
+  const noteDate = (depth) => {
+    notes.dates += notes.dates === "" ? "[" : ",[";
+    for (let i = 0; i < depth; i++) {
+      notes.dates += (i === 0 ? "" : ",") + (typeof path[i] === "number" ? path[i] : quote(path[i]));
+    }
+    notes.dates += "]";
   };
   // One frame of the engine's stack for each level, whatever the kind.
   const copyOf = (object, depth) => {

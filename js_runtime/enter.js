@@ -8,7 +8,7 @@ const operations = {
     // The guest rehearses a run before the real one: nothing of it may be left.
     remaining = untouched;
     ended = false;
-    callCount = callsOpen = 0;
+    callCount = askCount = callsOpen = 0;
     const bytes = limits.message_bytes;
     argumentBounds = {
       __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes, whole: true,
@@ -27,6 +27,8 @@ const operations = {
     watch(promise, done, fail);
   },
   settle: answer,
+  globals: giveGlobals,
+  told,
   iterations() {
     // The guest asks when it ends a run by itself.
     if (isCrossed()) haltIterations();

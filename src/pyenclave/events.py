@@ -88,6 +88,28 @@ class ToolDenied:
 
 
 @dataclass(frozen=True, slots=True)
+class FunctionCall:
+    """The script called a function of its globals; `function` is its path, `args` its arguments in their order."""
+
+    type: ClassVar[str] = "function_call"
+    id: int
+    function: str
+    args: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionResult:
+    """Such a call ended; `error` is its message when it failed."""
+
+    type: ClassVar[str] = "function_result"
+    id: int
+    function: str
+    ok: bool
+    duration_ms: float
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """The script wrote a line to its console."""
 
@@ -115,6 +137,18 @@ class Finished:
 
 
 Event = (
-    Scanned | Refused | Compiled | Scored | Started | ToolCall | ToolResult | ToolDenied | Console | LimitHit | Finished
+    Scanned
+    | Refused
+    | Compiled
+    | Scored
+    | Started
+    | ToolCall
+    | ToolResult
+    | ToolDenied
+    | FunctionCall
+    | FunctionResult
+    | Console
+    | LimitHit
+    | Finished
 )
 EventHandler = Callable[[Event], None]

@@ -53,10 +53,11 @@ ALLOWED: dict[str, set[str]] = {
     },
     "pages": {"errors", "prescan", "rules", "syntax", "transform"},
     "loop_thread": set(),
+    "script_globals": {"errors", "rules", "sanitize", "syntax"},
     "runner": {
         "compile_options", "compiler", "errors", "events", "excerpt", "findings", "levels", "options",
         "pipeline", "result", "rules", "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize",
-        "sanitize.result", "scoring", "source", "transform",
+        "sanitize.result", "scoring", "script_globals", "source", "transform",
     },
     "enclave": {
         "compiler", "errors", "events", "loop_thread", "options", "result", "runner", "runtime.host", "scoring",
