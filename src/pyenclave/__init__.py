@@ -9,6 +9,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .audit import AuditLog as AuditLog
     from .enclave import Enclave as Enclave
     from .errors import ConfigError as ConfigError
     from .errors import EnclaveError as EnclaveError
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _PUBLIC = {
+    "AuditLog": "audit",
     "Enclave": "enclave",
     "EnclaveOptions": "options",
     "SecurityLevel": "options",
@@ -54,6 +56,7 @@ _PUBLIC = {
 }
 
 __all__ = [
+    "AuditLog",
     "CheckReport",
     "ConfigError",
     "Enclave",

@@ -1,11 +1,15 @@
 """What happens during a run, told as it happens to the caller's `on_event`.
 
-Events are plain frozen data. An event handler that raises does not harm the run; its error is logged.
+Events are plain frozen data. An event handler that raises does not harm the run; its error is logged. Which run an
+event belongs to `current_run` says while the event is told; when it happened is when it is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -152,3 +156,22 @@ Event = (
     | Finished
 )
 EventHandler = Callable[[Event], None]
+
+_RUN: ContextVar[str | None] = ContextVar("pyenclave_run", default=None)
+_RUN_ID_BYTES = 8
+
+
+def current_run() -> str | None:
+    """The run in which this is called, by an event handler, a tool or a function; None outside of any."""
+    return _RUN.get()
+
+
+@contextmanager
+def new_run() -> Iterator[str]:
+    """What happens inside belongs to one run, with a name of its own: 16 hexadecimal digits."""
+    outside, name = _RUN.get(), secrets.token_hex(_RUN_ID_BYTES)
+    _RUN.set(name)
+    try:
+        yield name
+    finally:
+        _RUN.set(outside)  # a token would object where a run that nobody awaits any more is cleared away

@@ -14,7 +14,7 @@ from typing import Any
 from .compile_options import compile_policy
 from .compiler import Compiler
 from .errors import ConfigError
-from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started
+from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started, new_run
 from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
 from .levels import LEVELS, SecurityLevel
@@ -108,13 +108,14 @@ class Runner:
         source = _source(code)
         self._active_count += 1
         self._idle.clear()
-        try:
-            result = await self._run(source, dispatcher, given, time.perf_counter())
-        finally:
-            self._active_count -= 1
-            if not self._active_count:
-                self._idle.set()
-        self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
+        with new_run():
+            try:
+                result = await self._run(source, dispatcher, given, time.perf_counter())
+            finally:
+                self._active_count -= 1
+                if not self._active_count:
+                    self._idle.set()
+            self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
         return result
 
     def close(self, *, waits: bool = True) -> None:
