@@ -4,9 +4,9 @@
         ...
 
 A line has `time` (UTC, when it was told), `run`, `event`, and the event's own fields. What a script passed to tools and
-functions, what it wrote to its console and how a call failed is told by size and digest only: two calls with the same arguments can be
-seen to be the same, what they were cannot be read. The digests are keyed with a key of the log's own, for arguments are
-often few and guessable. `shows_values` has the values written out.
+functions, what it wrote to its console and how a call failed is told by size and digest only: two calls with the same
+arguments can be seen to be the same, what they were cannot be read. The digests are keyed with a key of the log's own,
+for arguments are often few and guessable. `shows_values` has the values written out.
 
 Lines are appended whole, each in one write, so that several processes may share a file; the file is readable by its
 owner only. Nothing is kept back in this process; `syncs` has the system write it to disk at the end of each run.
