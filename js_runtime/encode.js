@@ -2,7 +2,7 @@
 // JSON.stringify, no toJSON is called, each getter (and proxy trap of that kind) runs at most once; what one of them
 // throws, `encode` throws.
 
-const MARK = "…[Truncated]";
+const MARK = "…[truncated]";
 const NOTES_MAX = 20; // notes travel in a frame's head of 64 KiB
 const PATH_MAX = 256;
 const ERROR = 1;
