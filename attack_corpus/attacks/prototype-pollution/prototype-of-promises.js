@@ -8,7 +8,7 @@ stopped_by = "runtime"
 code = "RUNTIME_ERROR"
 name = "TypeError"
 [control]
-pending = true
+throws = "TypeError"
 script = """
 Promise.prototype.then = () => null;
 """
