@@ -63,11 +63,12 @@ format: $(STAMP) ## put the code into the one format and mend what ruff can mend
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-bench: $(STAMP) ## measure what a run and a tool call, a compile, and guards cost
+bench: $(STAMP) ## measure what a run and a tool call, a compile, guards and values cost
 	@$(BIN)/python -m benchmarks.latency $(ARGS)
 	@$(BIN)/python -m benchmarks.throughput
 	@$(BIN)/python -m benchmarks.compile $(ARGS)
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
+	@$(BIN)/python -m benchmarks.values $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
 	@$(BIN)/python -m benchmarks.large_sources
 	@$(BIN)/python -m benchmarks.startup

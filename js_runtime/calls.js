@@ -12,6 +12,16 @@ const isPlain = (value) => {
   return prototype === objectPrototype || prototype === null;
 };
 
+// What a call carries, or undefined if it is too large.
+const encodeWhole = (value, own, origin) => {
+  try { return encode(value, argumentBounds, own, origin); } catch (error) {
+    if (error === tooLarge) return undefined;
+    throw error;
+  }
+};
+const tooLargeText = () => "the arguments are too large: at most " + limits.message_bytes + " bytes, " +
+  ARGUMENTS_DEPTH + " levels and " + ARGUMENTS_ITEMS + " members";
+
 const callTool = (name, args, options) => new Promise((resolve, reject) => {
   if (typeof name !== "string") throw new TypeError("callTool: the name of the tool must be a string");
   if (args !== undefined && !isPlain(args)) throw new TypeError("callTool: the arguments must be one plain object");
@@ -19,14 +29,12 @@ const callTool = (name, args, options) => new Promise((resolve, reject) => {
   const soft = options !== undefined && options.throwOnError === false;
   const tool = slice(name, 0, TOOL_NAME_MAX + 1);
   const own = newNotes();
-  const text = args === undefined ? "{}" : encode(args, argumentBounds, own, 'callTool("' + tool + '")');
+  const text = args === undefined ? "{}" : encodeWhole(args, own, 'callTool("' + tool + '")');
   if (ended) throw new Error("callTool: the script has ended");
   const call = { __proto__: null, resolve, reject, soft };
-  if (own.truncated) {
-    const message = "the arguments are too large: at most " + limits.message_bytes + " bytes, " +
-      ARGUMENTS_DEPTH + " levels and " + ARGUMENTS_ITEMS + " members";
-    const code = "ARGUMENTS_TOO_LARGE";
-    return answerError(call, toolError({ __proto__: null, name: "ToolError", message, tool, code }));
+  if (text === undefined) {
+    const error = { __proto__: null, name: "ToolError", message: tooLargeText(), tool, code: "ARGUMENTS_TOO_LARGE" };
+    return answerError(call, toolError(error));
   }
   addNotes(notes, own);
   // One more than the host allows is let through, so that the host can say which of its limits was crossed.

@@ -1,29 +1,28 @@
-// Any value of a script as JSON text. No object of the script's reaches JSON.stringify, no toJSON is called, each
-// getter (and proxy trap of that kind) runs at most once; what one of them throws, `encode` throws.
+// Any value of a script as JSON text, in two steps: a copy, then the copy's text. No object of the script's reaches
+// JSON.stringify, no toJSON is called, each getter (and proxy trap of that kind) runs at most once; what one of them
+// throws, `encode` throws.
 
-const MARK = "…[Truncated]";
+const MARK = "…[truncated]";
 const NOTES_MAX = 20; // notes travel in a frame's head of 64 KiB
 const PATH_MAX = 256;
 const ERROR = 1;
 const PROMISE = 2;
-// Printing a list, even one of ours, the engine assigns to a list of its own and so calls setters of Array.prototype.
-// That is two to three times as fast as one by one, and done where no script can have put any there.
-const ENGINE_MAY_PRINT = config.freeze || config.tame_object;
+const arrayPrototype = realm.Array.prototype;
 const objectPrototype = Object.prototype;
 const indexOf = uncurry("".indexOf);
-const errorKeys = bare(["name", "message"]);
 
 // Prototype → what its instances are encoded as: one of the marks above, or a function that gives a primitive, or a
-// list of at most `most` entries (with `keys`: an object), and that throws for an object which only inherits.
+// new list or object of at most `most` entries, and that throws for an object which only inherits.
 const kinds = new Map([[Error.prototype, ERROR], [Promise.prototype, PROMISE]]);
 for (const { prototype } of [BigInt, Boolean, Number, String]) kinds.set(prototype, uncurry(prototype.valueOf));
 
 const getTime = uncurry(Date.prototype.getTime);
 const toISOString = uncurry(Date.prototype.toISOString);
-kinds.set(Date.prototype, (date) => {
+const dateText = (date) => {
   const time = getTime(date);
   return time === time ? toISOString(date) : null;
-});
+};
+kinds.set(Date.prototype, dateText);
 
 const sourceOf = getter(RegExp.prototype, "source");
 const flagGetters = ["hasIndices", "global", "ignoreCase", "multiline", "dotAll", "unicode", "unicodeSets", "sticky"]
@@ -50,9 +49,13 @@ kinds.set(Map.prototype, (map, most) => {
     keys[list.length] = key;
     list[list.length] = value;
   });
-  if (named) list.keys = keys;
-  else for (let i = 0; i < list.length; i++) list[i] = bare([keys[i], list[i]]);
-  return list;
+  if (!named) {
+    for (let i = 0; i < list.length; i++) list[i] = bare([keys[i], list[i]]);
+    return list;
+  }
+  const record = bare({});
+  for (let i = 0; i < list.length; i++) record[keys[i]] = list[i];
+  return record;
 });
 
 const typedLength = getter(getPrototypeOf(Uint8Array.prototype), "length");
@@ -85,29 +88,43 @@ const addNotes = (all, some) => {
   all.count += some.count;
 };
 
-// Key → `,"key":`, since most objects look like others.
-let keyTexts = { __proto__: null };
-let keyTextCount = 0;
-const keyText = (key) => {
-  const text = "," + stringify(key) + ":";
-  if (++keyTextCount > 1000) {
-    keyTexts = { __proto__: null };
-    keyTextCount = 0;
+// Printing even a list of ours, the engine assigns to a list of its own and so calls setters of Array.prototype. Where
+// a script may have put any there, this is asked after the last getter has run and before the engine prints. Of an
+// object's keys those of indices come first.
+const hasIndex = (prototype) => {
+  const first = bare(ownKeys(prototype))[0];
+  return typeof first === "string" && first >= "0" && first < ":";
+};
+const engineMayPrint = () => config.freeze || config.tame_object || (
+  getPrototypeOf(arrayPrototype) === objectPrototype && !hasIndex(arrayPrototype) && !hasIndex(objectPrototype)
+);
+
+const membersBefore = (end, copy) => {
+  const some = bare({});
+  for (const key in copy) {
+    if (key === end) break;
+    some[key] = copy[key];
   }
-  return key.length > 64 ? text : (keyTexts[key] = text);
+  return some;
 };
 
-// `bounds`: {bytes, depth, items, string}. Bytes are those of the text in UTF-8, depth counts lists and objects inside
-// each other, items their members in all, string UTF-16 units. What does not fit is cut and noted in `notes`, with its
-// path from `origin`.
+const tooLarge = bare({});
+
+// `bounds`: {bytes, depth, items, string, whole}. Bytes are those of the text in UTF-8, depth counts lists and objects
+// inside each other, items their members in all, string UTF-16 units. What does not fit is cut and noted in `notes`,
+// with its path from `origin`; where only the `whole` will do, `tooLarge` is thrown at once. Where `notes` has `dates`,
+// the places of Dates are added to it, as JSON.
 const encode = (root, bounds, notes, origin) => {
   const { bytes, depth: depthMax, string: stringMax } = bounds;
   let room = bounds.items;
-  let units = 0; // of strings and new keys: never more than the bytes they take
+  let units = 0; // of strings and keys: never more than the bytes they take
   const trail = bare([]), path = bare([]); // the objects around the present one, and where in each it stands
 
   const note = (kind, depth) => {
-    if (kind === "truncated") notes.truncated = true;
+    if (kind === "truncated") {
+      if (bounds.whole) throw tooLarge;
+      notes.truncated = true;
+    }
     if (++notes.count > NOTES_MAX) return;
     let where = origin;
     for (let i = 0; i < depth && where.length < PATH_MAX; i++) {
@@ -117,7 +134,7 @@ const encode = (root, bounds, notes, origin) => {
   };
 
   // A value that is no object.
-  const textOf = (value, depth) => {
+  const primitiveOf = (value, depth) => {
     switch (typeof value) {
       case "string":
         if (value.length > stringMax) {
@@ -125,118 +142,105 @@ const encode = (root, bounds, notes, origin) => {
           value = slice(value, 0, stringMax) + MARK;
         }
         units += value.length;
-        return stringify(value);
-      case "number": return value - value === 0 ? "" + value : "null";
-      case "boolean": return "" + value;
-      case "bigint": return '"' + value + '"';
-      default: return "null";
+        return value;
+      case "number":
+      case "boolean": return value;
+      case "bigint": return "" + value;
+      default: return null;
     }
   };
-  // A list's elements, `taken` of which there is room for. Copied one by one: the engine's own functions that copy
-  // lists assign, and so call setters of Array.prototype.
-  let taken = 0;
-  let onlyPrimitives = false; // no objects and no long strings: the engine prints them
-  const elementsOf = (list, depth) => {
-    let length = +list.length;
-    if (!(length > 0)) length = 0; // a proxy may answer anything
-    taken = length > room ? room : length - (length % 1);
-    room -= taken;
-    if (length > taken) note("truncated", depth);
-    onlyPrimitives = ENGINE_MAY_PRINT;
-    if (!ENGINE_MAY_PRINT) return list;
-    const elements = bare([]);
-    let total = units;
-    for (let i = 0, count = taken; i < count; i++) {
-      const value = elements[i] = list[i];
-      if (typeof value === "number") continue;
-      if (typeof value === "string" && value.length <= stringMax) total += value.length;
-      else if (typeof value !== "boolean" && value !== null) onlyPrimitives = false;
-    }
-    if (total > bytes) onlyPrimitives = false;
-    return elements;
-  };
-  // What an object that is not a plain one is printed as: a text, elements, values with their `keys`, or null for its
-  // own properties.
-  const viewOf = (object, prototype, depth) => {
-    if (isArray(object)) return elementsOf(object, depth);
-    const kind = prototype === null ? undefined : kindOf(object);
-    if (kind === undefined) return null;
-    if (kind === PROMISE) return note("promise", depth), "null";
-    let view;
-    if (kind === ERROR) {
-      view = bare([object.name, object.message]);
-      view.keys = errorKeys;
-      return view;
-    }
+  // What an object that is not a plain one is copied as: a primitive, a list yet to be copied, an object of ours, or
+  // undefined for its own properties.
+  const viewOf = (object, depth) => {
+    const kind = kindOf(object);
+    if (kind === undefined) return undefined;
+    if (kind === PROMISE) return note("promise", depth), null;
+    if (kind === ERROR) return { __proto__: null, name: object.name, message: object.message };
     // SAFE: it throws for an object that only inherits from the kind's prototype; that one is a plain object.
-    try { view = kind(object, room + 1); } catch { return null; }
-    if (typeof view !== "object" || view === null) return textOf(view, depth);
-    return view.keys === undefined ? elementsOf(view, depth) : view;
+    let view;
+    try { view = kind(object, room + 1); } catch { return undefined; }
+    if (kind === dateText && notes.dates !== undefined && view !== null) noteDate(depth);
+    return view;
+  };
+  const noteDate = (depth) => {
+    notes.dates += notes.dates === "" ? "[" : ",[";
+    for (let i = 0; i < depth; i++) {
+      notes.dates += (i === 0 ? "" : ",") + (typeof path[i] === "number" ? path[i] : quote(path[i]));
+    }
+    notes.dates += "]";
   };
   // One frame of the engine's stack for each level, whatever the kind.
-  const textOfObject = (object, depth) => {
-    for (let i = 0; i < depth; i++) if (trail[i] === object) return '"[Circular]"';
-    if (depth === depthMax) return note("truncated", depth), '"[Truncated]"';
-    trail[depth] = object;
-    const prototype = getPrototypeOf(object);
-    taken = -1;
-    const values = prototype === objectPrototype ? null : viewOf(object, prototype, depth);
-    if (typeof values === "string") return values;
-    const count = taken; // of a list's elements; -1 is an object
-    let text = "";
-    if (count >= 0) {
-      if (onlyPrimitives) {
-        text = stringify(values);
-        units += text.length;
-        return text;
-      }
-      for (let i = 0; i < count && units <= bytes; i++) {
-        const value = values[i];
-        if (i !== 0) text += ",";
-        // The commonest kinds in line: a call costs as much as what it would do.
-        if (typeof value === "number" && value - value === 0) text += value;
-        else if (typeof value === "string" && value.length <= stringMax) {
-          units += value.length;
-          text += stringify(value);
-        } else {
-          path[depth] = i;
-          if (typeof value === "object" && value !== null) text += textOfObject(value, depth + 1);
-          else text += textOf(value, depth + 1);
+  const copyOf = (object, depth) => {
+    for (let i = 0; i < depth; i++) if (trail[i] === object) return "[Circular]";
+    if (depth === depthMax) return note("truncated", depth), "[Truncated]";
+    let copy = undefined;
+    if (getPrototypeOf(object) !== objectPrototype) {
+      const view = isArray(object) ? object : viewOf(object, depth);
+      if (isArray(view)) {
+        let length = +view.length;
+        if (!(length > 0)) length = 0; // a proxy may answer anything
+        const taken = length > room ? room : length - (length % 1);
+        room -= taken;
+        if (length > taken) note("truncated", depth);
+        trail[depth] = object;
+        copy = setPrototypeOf([], null);
+        // One by one: the engine's own functions that copy lists assign, and so call setters of Array.prototype.
+        for (let i = 0; i < taken; i++) {
+          const value = copy[i] = view[i];
+          if (typeof value === "number") continue;
+          if (typeof value === "string" && value.length <= stringMax) {
+            if ((units += value.length) > bytes) break; // the rest would not fit
+          } else if (typeof value !== "boolean" && value !== null) {
+            path[depth] = i;
+            copy[i] = typeof value === "object" ? copyOf(value, depth + 1) : primitiveOf(value, depth + 1);
+            if (units > bytes) break;
+          }
         }
+        return copy;
       }
-      return "[" + text + "]";
+      if (view === null) return null;
+      if (typeof view === "object") copy = view;
+      else if (view !== undefined) return primitiveOf(view, depth);
     }
-    const keys = values === null ? keysOf(object) : values.keys;
-    for (let i = 0; i < keys.length && units <= bytes; i++) {
-      const key = keys[i], value = values === null ? object[key] : values[i];
-      if (value === undefined || typeof value === "function" || typeof value === "symbol") continue;
+    // The engine copies properties by definition, not by assignment.
+    if (copy === undefined) copy = { __proto__: null, ...object };
+    for (const key in copy) {
+      const value = copy[key];
       if (room < 1) {
-        note("truncated", depth);
-        break;
+        if (value === undefined || typeof value === "function" || typeof value === "symbol") continue;
+        if (units <= bytes) note("truncated", depth);
+        return membersBefore(key, copy);
       }
       room--;
-      const known = keyTexts[key];
-      if (known === undefined) units += key.length;
-      text += known ?? keyText(key);
-      if (typeof value === "string" && value.length <= stringMax) {
-        units += value.length;
-        text += stringify(value);
-      } else if (typeof value === "number" && value - value === 0) text += value;
-      else {
+      if (typeof value === "string" && value.length <= stringMax) units += value.length;
+      else if (typeof value !== "number" && typeof value !== "boolean" && value !== null) {
+        if (typeof value === "undefined" || typeof value === "function" || typeof value === "symbol") {
+          delete copy[key];
+          room++;
+          continue;
+        }
+        trail[depth] = object;
         path[depth] = key;
-        if (typeof value === "object" && value !== null) text += textOfObject(value, depth + 1);
-        else text += textOf(value, depth + 1);
+        copy[key] = typeof value === "object" ? copyOf(value, depth + 1) : primitiveOf(value, depth + 1);
       }
+      if ((units += key.length) > bytes) room = 0; // the rest would not fit
     }
-    return "{" + slice(text, 1) + "}";
+    return copy;
   };
 
-  const text = typeof root === "object" && root !== null ? textOfObject(root, 0) : textOf(root, 0);
-  // A lone surrogate is printed as an escape. What looks like one in the text, or is too long, is printed again.
-  const formed = indexOf(text, "\\ud") < 0;
-  if (formed && units <= bytes && (text.length * 3 <= bytes || utf8Length(text) <= bytes)) return text;
-  const sizeOf = formed && utf8Length(text) === text.length ? (piece) => piece.length : utf8Length;
-  return printWithin(parse(text), bytes, sizeOf, note, path);
+  const copy = typeof root === "object" && root !== null ? copyOf(root, 0) : primitiveOf(root, 0);
+  let sizeOf = utf8Length;
+  if (units <= bytes && (typeof copy !== "object" || engineMayPrint())) {
+    const text = stringify(copy);
+    // A lone surrogate is printed as an escape. What looks like one in the text, or is too long, is printed again.
+    if (indexOf(text, "\\ud") < 0) {
+      if (text.length * 3 <= bytes) return text;
+      const size = utf8Length(text);
+      if (size <= bytes) return text;
+      if (size === text.length) sizeOf = (piece) => piece.length;
+    }
+  }
+  return printWithin(copy, bytes, sizeOf, note, path);
 };
 
 // Plain data as JSON text of at most `bytes`, cut where it is longer.
@@ -257,7 +261,10 @@ const printWithin = (root, bytes, sizeOf, note, path) => {
   const print = (prefix, value, depth) => {
     if (typeof value === "object" && value !== null) return printMembers(prefix, value, depth);
     const isText = typeof value === "string";
-    if (put(prefix + (isText ? quote(value) : "" + value), depth)) return;
+    const isNumber = typeof value === "number" && value - value === 0;
+    if (put(prefix + (isText ? quote(value) : isNumber || typeof value === "boolean" ? "" + value : "null"), depth)) {
+      return;
+    }
     end(depth);
     let length = !isText ? 0 : value.length < bytes ? value.length : bytes;
     // The mark takes two bytes more than units.

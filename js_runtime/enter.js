@@ -8,9 +8,11 @@ const operations = {
     // The guest rehearses a run before the real one: nothing of it may be left.
     remaining = untouched;
     ended = false;
-    callCount = callsOpen = 0;
+    callCount = askCount = callsOpen = 0;
     const bytes = limits.message_bytes;
-    argumentBounds = { __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes };
+    argumentBounds = {
+      __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: ARGUMENTS_ITEMS, string: bytes, whole: true,
+    };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
     seedRandom(limits.seed);
     clock.now = limits.now;
@@ -25,6 +27,8 @@ const operations = {
     watch(promise, done, fail);
   },
   settle: answer,
+  globals: giveGlobals,
+  told,
   iterations() {
     // The guest asks when it ends a run by itself.
     if (isCrossed()) haltIterations();

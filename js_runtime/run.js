@@ -31,7 +31,7 @@ const haltIterations = () => halt(iterationsWords);
 const send = (kind, id, a, b) => {
   if (isCrossed()) haltIterations();
   hooks.flush();
-  host(kind, id, slice(a, 0), slice(b, 0)); // the binding refuses ropes; slice flattens
+  return host(kind, id, slice(a, 0), slice(b, 0)); // the binding refuses ropes; slice flattens
 };
 
 const done = (value) => {

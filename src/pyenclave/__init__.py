@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .arguments.addresses import is_public_address as is_public_address
     from .arguments.policy import ArgumentPolicy as ArgumentPolicy
+    from .audit import AuditLog as AuditLog
     from .enclave import Enclave as Enclave
     from .errors import ConfigError as ConfigError
     from .errors import EnclaveError as EnclaveError
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _PUBLIC = {
+    "AuditLog": "audit",
     "Enclave": "enclave",
     "EnclaveOptions": "options",
     "SecurityLevel": "options",
@@ -69,6 +71,7 @@ _PUBLIC = {
 
 __all__ = [
     "ArgumentPolicy",
+    "AuditLog",
     "CheckReport",
     "ConfigError",
     "DoubleVmConfig",

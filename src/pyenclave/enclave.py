@@ -74,18 +74,22 @@ class Enclave:
             raise ConfigError("this callable has no name of its own; give one: enclave.tool('name')(callable)")
         self._parts.dispatcher.add(name, function)
 
-    async def run(self, code: str, *, tool_handler: ToolHandler | None = None) -> ExecutionResult:
+    async def run(
+        self, code: str, *, tool_handler: ToolHandler | None = None, globals: Mapping[str, Any] | None = None
+    ) -> ExecutionResult:
         """Run a script and return what came of it. Script problems are in the result and never raise.
+
+        `globals` are for this run, beside those of the options and before them.
 
         Raises ConfigError (misuse), LockdownError (the machine cannot give a lock the level demands), SpawnerError.
         Cancelling the awaiting task ends the run and kills its worker.
         """
         runner = self._parts.runner_here()
         if tool_handler is None:
-            return await runner.run(code, self._parts.dispatcher)
+            return await runner.run(code, self._parts.dispatcher, globals)
         own = self._parts.dispatcher_of(tool_handler)
         try:
-            return await runner.run(code, own)
+            return await runner.run(code, own, globals)
         finally:
             own.close()
 
@@ -110,14 +114,16 @@ class Enclave:
             await asyncio.gather(*runs, return_exceptions=True)
             raise
 
-    def run_sync(self, code: str, *, tool_handler: ToolHandler | None = None) -> ExecutionResult:
+    def run_sync(
+        self, code: str, *, tool_handler: ToolHandler | None = None, globals: Mapping[str, Any] | None = None
+    ) -> ExecutionResult:
         """`run` for plain code, on a private event loop. Async tools run on that loop, and there use `await run`."""
         side = self._parts.sync_side()
         if tool_handler is None:
-            return side.do(side.runner.run(code, self._parts.dispatcher))
+            return side.do(side.runner.run(code, self._parts.dispatcher, globals))
         own = self._parts.dispatcher_of(tool_handler)
         try:
-            return side.do(side.runner.run(code, own))
+            return side.do(side.runner.run(code, own, globals))
         finally:
             own.close()
 

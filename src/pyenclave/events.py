@@ -1,11 +1,15 @@
 """What happens during a run, told as it happens to the caller's `on_event`.
 
-Events are plain frozen data. An event handler that raises does not harm the run; its error is logged.
+Events are plain frozen data. An event handler that raises does not harm the run; its error is logged. Which run an
+event belongs to `current_run` says while the event is told; when it happened is when it is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -111,6 +115,28 @@ class Approval:
 
 
 @dataclass(frozen=True, slots=True)
+class FunctionCall:
+    """The script called a function of its globals; `function` is its path, `args` its arguments in their order."""
+
+    type: ClassVar[str] = "function_call"
+    id: int
+    function: str
+    args: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionResult:
+    """Such a call ended; `error` is its message when it failed."""
+
+    type: ClassVar[str] = "function_result"
+    id: int
+    function: str
+    ok: bool
+    duration_ms: float
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """The script wrote a line to its console."""
 
@@ -148,8 +174,29 @@ Event = (
     | ToolDenied
     | ToolWarned
     | Approval
+    | FunctionCall
+    | FunctionResult
     | Console
     | LimitHit
     | Finished
 )
 EventHandler = Callable[[Event], None]
+
+_RUN: ContextVar[str | None] = ContextVar("pyenclave_run", default=None)
+_RUN_ID_BYTES = 8
+
+
+def current_run() -> str | None:
+    """The run in which this is called, by an event handler, a tool or a function; None outside of any."""
+    return _RUN.get()
+
+
+@contextmanager
+def new_run() -> Iterator[str]:
+    """What happens inside belongs to one run, with a name of its own: 16 hexadecimal digits."""
+    outside, name = _RUN.get(), secrets.token_hex(_RUN_ID_BYTES)
+    _RUN.set(name)
+    try:
+        yield name
+    finally:
+        _RUN.set(outside)  # a token would object where a run that nobody awaits any more is cleared away

@@ -112,6 +112,10 @@ class EnclaveOptions(_Options):
     )
     argument_policy: ArgumentPolicy | None = Field(None, description="which URLs, hosts and paths arguments may hold")
     double_vm: DoubleVmConfig = Field(default_factory=DoubleVmConfig, description="judging calls by sequence and rate")
+    globals: Mapping[str, Any] = Field(
+        default_factory=dict, description="values, and functions where these are allowed"
+    )
+    allow_functions_in_globals: bool = Field(description="default: at PERMISSIVE only")
     adapter: Literal["worker_pool", "worker_threads", "vm"] = "worker_pool"
     worker_pool_config: WorkerPoolConfig
     max_output_bytes: int = Field(ge=64, le=256 * MIB)
@@ -145,6 +149,7 @@ class EnclaveOptions(_Options):
         for name in cls.model_fields.keys() & _LEVEL_FIELDS:
             given.setdefault(name, getattr(defaults, name))
         given.setdefault("max_string_length", given["max_output_bytes"])
+        given.setdefault("allow_functions_in_globals", level is SecurityLevel.PERMISSIVE)
         given["worker_pool_config"] = _pool_config(given.get("worker_pool_config", {}), given, defaults)
         given.pop("memory_limit", None)
         given.pop("memoryLimit", None)

@@ -30,13 +30,13 @@ IGNORED: Final[Mapping[str, str]] = {
 }
 # Without them an enclave would let through what the original did not.
 REFUSED: Final[Mapping[str, str]] = {
-    "globals": "custom globals are not part of this version",
-    "allowFunctionsInGlobals": "custom globals are not part of this version",
     "scoring": "of the scoring gate this version has the disabled scorer only",
     "scoringGate": "of the scoring gate this version has the disabled scorer only",
     "sidecar": "the reference sidecar is not part of this version",
     "toolHandler": "a function cannot stand in a file; give tool_handler to Enclave",
 }
+# Options whose value is the user's data: names in it are no options.
+_DATA: Final = frozenset({"globals"})
 _DISABLED: Final = {"scoring": "scorer", "scoringGate": "scorer", "sidecar": "enabled"}
 _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("preset", "babel"): "there is no preset babel: compile to plain JavaScript first, and use preset javascript",
@@ -86,7 +86,7 @@ def _kept(config: Mapping[str, Any], above: str, mapped: list[str], ignored: dic
             ignored[where] = "is off there and absent here"
         elif isinstance(value, str) and (name, value.lower()) in _VALUES:
             raise ConfigError(f"{where}: {_VALUES[name, value.lower()]}")
-        elif isinstance(value, Mapping):
+        elif isinstance(value, Mapping) and name not in _DATA:
             kept[name] = _kept(value, f"{where}.", mapped, ignored)
         else:
             kept[name] = value

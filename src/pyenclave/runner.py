@@ -7,12 +7,14 @@ import contextvars
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
 
 from .compile_options import compile_policy
 from .compiler import Compiler
 from .errors import ConfigError
-from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started
+from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started, new_run
 from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
 from .levels import LEVELS, SecurityLevel
@@ -22,14 +24,17 @@ from .rules import RuleSettings, loosened, tool_matcher
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host import lockdown
 from .runtime.host.aside import aside
+from .runtime.host.asks import Asks, AskSettings
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
 from .runtime.host.pool import Pool, PoolClosed, PoolSettings, QueueFull, QueueTimeout
+from .runtime.host.threads import Threads
 from .runtime.wire.messages import FIXED_CLOCK, RunLimits
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
 from .scoring import ApprovedScript, Gate
+from .script_globals import ScriptGlobals, judge, milliseconds
 from .source import Source
 from .transform import CompiledScript
 
@@ -37,6 +42,10 @@ _LOG = logging.getLogger("pyenclave")
 
 # How long closing waits for runs to end, and for a loop in another thread: more than handlers get to clean up.
 _SETTLE_TIMEOUT_S = 2.0
+# Threads for plain functions of globals, per loop.
+_FUNCTION_THREADS = 16
+# Behaviour section 10.
+_ASKS_PER_TOOL_CALL = 10
 _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 
 
@@ -49,7 +58,11 @@ class Runner:
         self._options = options
         self._compiler = compiler
         self._gate = gate
-        self._policy = compile_policy(options)
+        self._given = self.judged_globals({})
+        policy = compile_policy(options)
+        self._policy = replace(policy, extra_globals=policy.extra_globals | self._given.names)
+        self._threads = Threads(_FUNCTION_THREADS)
+        self._ask_settings = _ask_settings(options)
         self._pool = pool_of(_pool_settings(options))
         self._run_settings = _run_settings(options)
         self._broker_settings = _broker_settings(options)
@@ -78,25 +91,41 @@ class Runner:
     async def check(self, code: str) -> CheckReport:
         """Layers 0, 1 and 3; runs nothing."""
         source = _source(code)
-        verdict, _compile_ms = await self._approve(source)
+        verdict, _compile_ms = await self._approve(source, self._given)
         return report_of(verdict if isinstance(verdict, Refusal) else verdict.compiled, source)
 
-    async def run(self, code: str, dispatcher: Dispatcher) -> ExecutionResult:
+    def judged_globals(self, more: Mapping[str, Any]) -> ScriptGlobals:
+        """The globals of the options, and `more`, which wins. Raises ConfigError."""
+        options = self._options
+        return judge(
+            {**options.globals, **more},
+            preset=options.preset.value,
+            level=options.security_level.value,
+            allows_functions=options.allow_functions_in_globals,
+            max_bytes=options.worker_pool_config.max_message_bytes,
+        )
+
+    async def run(
+        self, code: str, dispatcher: Dispatcher, more_globals: Mapping[str, Any] | None = None
+    ) -> ExecutionResult:
         """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
+        given = self.judged_globals(more_globals) if more_globals else self._given
         source = _source(code)
         self._active_count += 1
         self._idle.clear()
-        try:
-            result = await self._run(source, dispatcher, time.perf_counter())
-        finally:
-            self._active_count -= 1
-            if not self._active_count:
-                self._idle.set()
-        self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
+        with new_run():
+            try:
+                result = await self._run(source, dispatcher, given, time.perf_counter())
+            finally:
+                self._active_count -= 1
+                if not self._active_count:
+                    self._idle.set()
+            self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
         return result
 
     def close(self, *, waits: bool = True) -> None:
         """End every worker now. From another thread than the loop's, the loop does it, and is waited for or not."""
+        self._threads.close()
         loop = self._pool.loop
         if loop is None or not loop.is_running() or (waits and loop is _running_loop()):
             self._pool.close()
@@ -122,8 +151,10 @@ class Runner:
         except TimeoutError:
             _LOG.warning("%d runs have not ended with their enclave", self._active_count)
 
-    async def _run(self, source: Source, dispatcher: Dispatcher, started: float) -> ExecutionResult:
-        verdict, compile_ms = await self._approve(source)
+    async def _run(
+        self, source: Source, dispatcher: Dispatcher, given: ScriptGlobals, started: float
+    ) -> ExecutionResult:
+        verdict, compile_ms = await self._approve(source, given)
         if isinstance(verdict, Refusal):
             return _refused(verdict, source, compile_ms, started)
         queued = time.perf_counter()
@@ -144,7 +175,10 @@ class Runner:
             self._emit(Started(worker.pid, queue_ms))
             broker = Broker(self._broker_settings, dispatcher, emit, worker.send)
             execution = Execution(worker, self._run_settings, emit, queue_ms)
-            outcome = await execution.run(verdict, broker, self._pool.deadline)
+            asks = None
+            if given.functions:
+                asks = Asks(self._ask_settings, given.functions, self._threads, emit, worker.send)
+            outcome = await execution.run(verdict, broker, self._pool.deadline, asks, given.body)
         finally:
             self._pool.release(worker)
         warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
@@ -156,11 +190,14 @@ class Runner:
             len(outcome.raw_body),
         )
 
-    async def _approve(self, source: Source) -> tuple[ApprovedScript | Refusal, float]:
+    async def _approve(self, source: Source, given: ScriptGlobals) -> tuple[ApprovedScript | Refusal, float]:
         """Layers 0 to 3, and the milliseconds that compiling took."""
         started = time.perf_counter()
-        cached = self._compiler.cached(source, self._policy)
-        verdict = cached if cached is not None else await self._compiler.compile(source, self._policy)
+        policy = self._policy
+        if given is not self._given:
+            policy = replace(policy, extra_globals=policy.extra_globals | given.names)
+        cached = self._compiler.cached(source, policy)
+        verdict = cached if cached is not None else await self._compiler.compile(source, policy)
         compile_ms = (time.perf_counter() - started) * 1_000
         if isinstance(verdict, CompiledScript):
             self._emit(Scanned(len(source.text.encode("utf-8", "replace")), len(verdict.warnings)))
@@ -236,6 +273,18 @@ def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
         approve=options.approve,
         argument_policy=options.argument_policy,
         parent_validation=options.parent_validation.parent_validation if options.double_vm.enabled else None,
+    )
+
+
+def _ask_settings(options: EnclaveOptions) -> AskSettings:
+    pool = options.worker_pool_config
+    return AskSettings(
+        max_calls=_ASKS_PER_TOOL_CALL * options.max_tool_calls,
+        max_pending=pool.max_pending_tool_calls,
+        max_message_bytes=pool.max_message_bytes,
+        timeout_ms=options.tool_timeout,
+        hide_messages=options.security_level is SecurityLevel.STRICT,
+        moment=milliseconds,
     )
 
 

@@ -78,3 +78,12 @@ def _debtor(number: int, name: str, country: str, orders: list[str], owed: float
 def _pyenclave(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "pyenclave", *arguments]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+
+def test_the_audit_example_tells_what_happened(root: Path) -> None:
+    done = subprocess.run([sys.executable, "examples/audit.py"], cwd=root, capture_output=True, text=True, check=True)
+    *told, calls, ends = done.stdout.splitlines()
+    assert calls == "6 tool calls with 2 different arguments"
+    assert ends == "ended with: None, TOOL_ERROR, VALIDATION_ERROR, MAX_TOOL_CALLS"
+    refused = [line for line in told if line.startswith("tries to make code from text")]
+    assert [line[29:41].strip() for line in refused] == ["refused", "finished"]

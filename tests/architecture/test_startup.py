@@ -13,7 +13,13 @@ OURS = {
     "pyenclave",
     *(
         f"pyenclave.{name}"
-        for name in ("enclave", "errors", "events", "levels", "loop_thread", "options", "original", "result")
+        for name in (
+            *("enclave", "errors", "events", "levels", "loop_thread", "option_base", "options", "original", "result"),
+            # Their models are options, and judge what they are given at construction.
+            *("arguments", "arguments.addresses", "arguments.hosts", "arguments.paths", "arguments.policy"),
+            *("arguments.schemas", "arguments.urls"),
+            *("operations", "operations.name_patterns", "operations.options", "operations.words"),
+        )
     ),
 }
 # Standard modules and libraries that take long, and that nothing of the above needs.

@@ -150,6 +150,7 @@ BROKEN: dict[str, Callable[[Guest], None]] = {
     "gone without a word": _raw(b"", 0),
     "crash": _raw(b"", signal.SIGSEGV),
     "forbidden system call": _raw(b"", signal.SIGSYS),
+    "a function it was not given": _say_all(({"t": "ask", "id": 1, "function": 0}, b'{"args":[],"dates":[]}')),
     "empty console batch": _say_all(({"t": "console"}, b"[]")),
     "malformed console": _say_all(({"t": "console"}, b'{"a":1}')),
 }

@@ -22,7 +22,7 @@ CONFIG = {
     "workerPoolConfig": {"minWorkers": 1, "maxWorkers": 3, "warmOnInit": True},
     "sidecar": {"enabled": False},
     "scoring": {"scorer": "disabled"},
-    "globals": {},
+    "globals": {"verbose": {"maxIssues": 1}},  # names in data are no options
 }
 
 
@@ -31,17 +31,17 @@ def test_a_whole_configuration() -> None:
     assert (options.security_level, options.preset, options.timeout) == ("STRICT", "secure", 4_000)
     assert options.max_tool_calls == 7
     assert options.worker_pool_config.max_workers == 3
+    assert options.globals == {"verbose": {"maxIssues": 1}}
     assert options.imported == ImportReport(
         mapped=(
             *("securityLevel", "preset", "timeout", "maxToolCalls", "adapter"),
-            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers"),
+            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers", "globals"),
         ),
         ignored={
             "verbose": IGNORED["verbose"],
             "workerPoolConfig.warmOnInit": IGNORED["warmOnInit"],
             "sidecar": "is off there and absent here",
             "scoring": "is off there and absent here",
-            "globals": "is off there and absent here",
         },
     )
 

@@ -17,7 +17,7 @@ import pathlib
 import re
 import uuid
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from pydantic import BaseModel
@@ -32,6 +32,7 @@ _DATES = (datetime.datetime, datetime.date, datetime.time)
 _BYTES = (bytes, bytearray, memoryview)
 _NAMES = (uuid.UUID, pathlib.PurePath)
 _LISTS = (list, tuple, set, frozenset, deque)
+_CONTAINERS = (BaseModel, Mapping, *_LISTS)
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -47,7 +48,15 @@ class UnsendableValue(ValueError):
         self.too_large = too_large
 
 
-def encode(value: Any, max_bytes: int, *, max_depth: int = MAX_DEPTH) -> bytes:
+# What has no JSON form, and what has one but is to become something else: value and path in, what stands for it out,
+# or `DECLINED`.
+Stand = Callable[[Any, tuple[str | int, ...]], Any]
+DECLINED: Final = object()
+
+
+def encode(
+    value: Any, max_bytes: int, *, max_depth: int = MAX_DEPTH, root: str = "value", stand_in: Stand | None = None
+) -> bytes:
     """`value` as JSON text: ASCII, without NUL, at most `max_bytes`.
 
     Objects: mappings, dataclasses, pydantic models (their dumps). Arrays: lists, tuples, sets, deques. Strings: str,
@@ -55,10 +64,13 @@ def encode(value: Any, max_bytes: int, *, max_depth: int = MAX_DEPTH) -> bytes:
     digits), UUID, paths, integers beyond 2**53 - 1 (as BigInt comes out of a script). NaN and infinities are null,
     lone surrogates U+FFFD. Keys become strings as `json.dumps` makes them; `__proto__` keys are dropped.
 
+    `root` is what messages call the whole. `stand_in` is asked about datetimes, and about what would be refused for its
+    type.
+
     Raises UnsendableValue for other types and keys, cycles, more than `max_depth` levels, and too large a text.
     """
     try:
-        plain = _Encoder(max_chars=max_bytes, max_depth=max_depth).plain(value)
+        plain = _Encoder(max_bytes, max_depth, root, stand_in).plain(value)
     except RecursionError:  # a caller deep in its own recursion, or a class that reads itself for ever
         raise UnsendableValue("value is nested too deeply") from None
     text = json.dumps(plain, ensure_ascii=True, allow_nan=False, separators=(",", ":"), check_circular=False)
@@ -74,10 +86,12 @@ class _Encoder:
     an acceptable one never.
     """
 
-    def __init__(self, max_chars: int, max_depth: int) -> None:
+    def __init__(self, max_chars: int, max_depth: int, root: str, stand_in: Stand | None) -> None:
         self._max_chars = max_chars
         self._chars_left = max_chars
         self._max_depth = max_depth
+        self._root = root
+        self._stand_in = stand_in
         self._path: list[str | int] = []
         self._open_ids: set[int] = set()
 
@@ -93,6 +107,8 @@ class _Encoder:
         if isinstance(value, float):
             return float(value) if math.isfinite(value) else None
         if isinstance(value, _DATES):
+            if isinstance(value, datetime.datetime) and (stands := self._stands(value)) is not DECLINED:
+                return stands
             return self._text(value.isoformat())
         if isinstance(value, datetime.timedelta):
             return value.total_seconds()
@@ -102,7 +118,14 @@ class _Encoder:
             return self._text(str(value)) if value.is_finite() else None
         if isinstance(value, _NAMES):
             return self._text(str(value))
+        is_known = isinstance(value, _CONTAINERS) or dataclasses.is_dataclass(value)
+        if not is_known and (stands := self._stands(value)) is not DECLINED:
+            return stands
         return self._container(value)
+
+    def _stands(self, value: Any) -> Any:
+        """What stands for a value; DECLINED where nobody is asked or nobody knows."""
+        return DECLINED if self._stand_in is None else self._stand_in(value, tuple(self._path))
 
     def _container(self, value: Any) -> Any:
         if len(self._path) >= self._max_depth:
@@ -204,7 +227,7 @@ class _Encoder:
             raise _too_large(self._max_chars)
 
     def _place(self) -> str:
-        return path_text("value", self._path)
+        return path_text(self._root, self._path)
 
 
 def _too_large(max_bytes: int) -> UnsendableValue:

@@ -12,6 +12,10 @@ _BRACKETS = b"[]{}"
 _NOT_BRACKETS = bytes(byte for byte in range(256) if byte not in _BRACKETS)
 # Opening is +1; closing is 255, which a view of signed bytes reads as -1.
 _STEPS = bytes(1 if byte in b"[{" else 255 if byte in b"]}" else byte for byte in range(256))
+# Brackets of both kinds as one kind, and quotes.
+_NO_PART_OF_SHAPE = bytes(byte for byte in range(256) if byte not in _BRACKETS + b'"')
+_ONE_KIND = bytes.maketrans(b"{}", b"[]")
+_PEELED_LEVELS = 8
 
 
 def too_costly(raw_body: bytes, *, max_elements: int, max_depth: int) -> str | None:
@@ -23,28 +27,53 @@ def too_costly(raw_body: bytes, *, max_elements: int, max_depth: int) -> str | N
     """
     # Each bracket but the first opens an element, and each comma parts two: at most twice the elements, plus one.
     max_marks = 2 * max_elements + 1
-    if _marks(raw_body) <= max_marks and _opened(raw_body) <= max_depth:
-        return None  # what stands in strings is counted too, so the truth is smaller still
+    # What stands in strings is counted too, so the truth is smaller still.
+    opened = _opened(raw_body)
+    if opened + raw_body.count(b",") <= max_marks and (opened <= max_depth or _is_shallow(raw_body, max_depth)):
+        return None
     # Without escapes, quotes part the text into outside, string, outside, ... Should a backslash stand outside a
     # string, this view differs from the decoder's only behind it, and the decoder never comes that far.
-    unescaped = raw_body.replace(rb"\\", b"").replace(rb"\"", b"")
+    unescaped = _unescaped(raw_body)
     # A string is an element or the key of one, or the whole text.
     if unescaped.count(b'"') // 2 > 2 * max_marks:
         return "too many strings"
     outside = b"".join(unescaped.split(b'"')[::2])
-    if _marks(outside) > max_marks:
+    if _opened(outside) + outside.count(b",") > max_marks:
         return "too many elements"
     brackets = outside.translate(_STEPS, _NOT_BRACKETS)
     if brackets.count(1) * 2 != len(brackets):
         return "brackets that do not match"
-    if max(accumulate(memoryview(brackets).cast("b")), default=0) > max_depth:
+    if _deepest(brackets) > max_depth:
         return "too many levels"
     return None
 
 
+def _is_shallow(raw_body: bytes, max_depth: int) -> bool:
+    """Whether a text whose strings hold no bracket has at most `max_depth` levels; False if that is not easily told.
+
+    Only brackets and quotes are looked at. Where every run of quotes between two brackets is even, no bracket has an
+    odd number of quotes before it: none stands in a string.
+    """
+    shape = _unescaped(raw_body).translate(_ONE_KIND, _NO_PART_OF_SHAPE).replace(b'""', b"")
+    if b'"' in shape:
+        return False
+    # The innermost level goes with each turn. Most values have few, and what has many is not turned often.
+    for level in range(min(_PEELED_LEVELS, max_depth)):
+        if not shape:
+            return True
+        before, shape = len(shape), shape.replace(b"[]", b"")
+        if len(shape) > before // 2:
+            return level + 1 + _deepest(shape.translate(_STEPS)) <= max_depth
+    return not shape or _PEELED_LEVELS + _deepest(shape.translate(_STEPS)) <= max_depth
+
+
+def _deepest(steps: bytes) -> int:
+    return max(accumulate(memoryview(steps).cast("b")), default=0)
+
+
+def _unescaped(text: bytes) -> bytes:
+    return text.replace(rb"\\", b"").replace(rb"\"", b"") if b"\\" in text else text
+
+
 def _opened(text: bytes) -> int:
     return text.count(b"[") + text.count(b"{")
-
-
-def _marks(text: bytes) -> int:
-    return _opened(text) + text.count(b",")

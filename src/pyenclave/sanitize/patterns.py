@@ -34,6 +34,7 @@ _ROOTS = (
     "|Applications|Volumes|System/Library|private/(?:var|tmp|etc)|run/(?:user|secrets|lock|docker)"
 )
 _HOST_FILES = "py|pyc|pyi|so|dylib|dll|pth|pem|key|crt|env|ini|cfg|conf|db|sqlite3?|sock|pid"
+_SOURCES = "js|mjs|cjs|jsx|ts|tsx|rb|go|rs|java|kt|php|c|cc|cpp|h"
 _WINDOWS_REST = r"[^\s\"'`<>|*?,;:()\[\]{}]*+"
 
 # Makers' own marks at the head of a key; the tail is longer than any ordinary word with that head.
@@ -108,7 +109,12 @@ REDACTIONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], s
             rf"(?:file://[\w.-]*+(?=/)(?:{PATH_REST})|{PATH_START}(?:"
             rf"/(?:{_ROOTS})/{PATH_REST}"
             rf"|/(?:[\w.@+-]++/)*+[\w@+-]++(?:\.(?!(?:{_HOST_FILES})\b)[\w@+-]++)*+\.(?:{_HOST_FILES})\b"
-            rf"|~[a-z0-9_-]{{0,32}}+/{PATH_REST}"
+            # With a line behind it, a source is the host's.
+            rf"|/(?:[\w.@+-]++/)*+[\w@+-]++(?:\.(?!(?:{_SOURCES}):\d)[\w@+-]++)*+\.(?:{_SOURCES})(?=:\d)"
+            rf"|~(?:[a-z_][a-z0-9_-]{{0,31}}+)?/{PATH_REST}"
+            # Names of users have blanks on Windows.
+            rf"|(?:\\\\[?.]\\)?[A-Za-z]:\\Users\\[^\\/:*?\"'<>|\n]{{1,64}}+(?:\\{_WINDOWS_REST})?"
+            rf"|\\\\[?.]\\(?:[A-Za-z]:)?{_WINDOWS_REST}"
             rf"|[A-Za-z]:\\(?:Program Files(?: \(x86\))?)?{_WINDOWS_REST}"
             rf"|[A-Za-z]:/(?:Users|Windows|ProgramData|Program Files(?: \(x86\))?)/{PATH_REST}"
             rf"|\\\\[\w.$-]++\\{_WINDOWS_REST}"
@@ -117,17 +123,24 @@ REDACTIONS: Final[tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], s
         PATH_MARK,
     ),
     (re.compile(r"\bat 0x[0-9a-fA-F]{6,16}\b"), f"at {ADDRESS_MARK}"),
+    # Of 64-bit machines; what is shorter is as often a colour or a checksum.
+    (re.compile(r"\b0x[0-9a-fA-F]{11,16}\b"), ADDRESS_MARK),
+    # IEEE 802: of network cards.
+    (re.compile(r"(?<![\w:-])(?:[0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}(?![\w:-])"), ADDRESS_MARK),
     # RFC 1918, RFC 6598, loopback, link-local; with their port.
     (
         re.compile(
-            r"(?<![\w.])(?:10\.\d{1,3}|127\.\d{1,3}|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])"
+            r"(?<![\w.])(?:::ffff:)?(?:10\.\d{1,3}|127\.\d{1,3}|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])"
             r"|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.\d{1,3}\.\d{1,3}(?!\w|\.\d)(?::\d{1,5})?"
         ),
         ADDRESS_MARK,
     ),
     # RFC 4193, link-local, loopback.
     (
-        re.compile(r"(?<![\w:])(?:(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-f:]{2,40}+|::1)(?![\w:])", re.IGNORECASE),
+        re.compile(
+            r"(?<![\w:])(?:(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-f:]{2,40}+(?:%\w{1,16})?|::1)(?![\w:])",
+            re.IGNORECASE,
+        ),
         ADDRESS_MARK,
     ),
 )

@@ -141,7 +141,7 @@ def test_getters_and_traps_run_once_and_in_order(run: Callable[..., Any]) -> Non
     callTool('t', { o, p }); return log;"""
     outcome = run(body)
     assert outcome.calls == [("t", {"o": {"a": 1, "b": {"c": [2]}, "d": 3}, "p": {"x": 1, "y": 2}})]
-    assert outcome.value == ["a", "c", "d", "proto", "keys", "get x", "get y"]
+    assert outcome.value == ["a", "d", "c", "proto", "keys", "get x", "get y"]
 
 
 def test_to_json_is_never_called(run: Callable[..., Any]) -> None:
@@ -256,10 +256,10 @@ def test_sparse_lists_are_cut(run: Callable[..., Any]) -> None:
 
 def test_strings_are_cut_with_a_mark(run: Callable[..., Any]) -> None:
     assert limited(run, "'x'.repeat(5)", string=5) == ("xxxxx", [])
-    assert limited(run, "'x'.repeat(6)", string=5) == ("xxxxx…[Truncated]", [["truncated", "$"]])
-    assert limited(run, "[{ s: 'x'.repeat(6) }]", string=5) == ([{"s": "xxxxx…[Truncated]"}], [["truncated", "$[0].s"]])
+    assert limited(run, "'x'.repeat(6)", string=5) == ("xxxxx…[truncated]", [["truncated", "$"]])
+    assert limited(run, "[{ s: 'x'.repeat(6) }]", string=5) == ([{"s": "xxxxx…[truncated]"}], [["truncated", "$[0].s"]])
     assert limited(run, "'\\ud83d\\ude00'.repeat(3)", string=3) == (
-        "\U0001f600\ufffd…[Truncated]",
+        "\U0001f600\ufffd…[truncated]",
         [["truncated", "$"]],
     )
 
@@ -289,7 +289,7 @@ def test_null_is_sent_where_nothing_fits(run: Callable[..., Any]) -> None:
 def test_strings_end_early_within_the_bytes(run: Callable[..., Any]) -> None:
     value, notes = limited(run, "['x'.repeat(1000000), 'tail']", bytes=1_000)
     assert len(value) == 1
-    assert value[0].endswith("x…[Truncated]")
+    assert value[0].endswith("x…[truncated]")
     assert len(value[0]) > 700
     assert notes == [["truncated", "$[0]"]]
 

@@ -74,6 +74,9 @@ def test_nothing_that_asks_the_scripts_realm_happens_at_run_time(programs: dict[
     [
         ("const f = () => { for (const x of list) g(x); };", "a for…of loop"),
         ("const f = () => g(...list);", "a spread"),
+        ("const f = () => ({ ...object });", "a spread"),
+        ("const f = () => ({ __proto__: other, ...object });", "a spread"),
+        ("const f = () => { for (const key in object) g(key); };", "a for…in loop"),
         ("const f = () => { const [a] = list; };", "an array pattern"),
         ("const f = () => `${x}`;", "a template literal"),
         ("const f = () => list.push(1);", "a call of push"),
@@ -95,8 +98,24 @@ def _offences(program: ParsedProgram) -> Iterator[str]:
             method = _method(node.callee)
             if method not in OWN_METHODS:
                 what = what if method is None else f"a call of {method}"
-        if what is not None and _runs_later(node, parents):
+        if what is not None and not _is_of_a_copy(node, parents) and _runs_later(node, parents):
             yield what
+
+
+def _is_of_a_copy(node: Any, parents: dict[int, Any]) -> bool:
+    """Whether it copies into an object without a prototype, or goes through such a copy: neither asks the realm."""
+    if isinstance(node, nodes.ForInStatement):
+        return isinstance(node.right, nodes.Identifier) and node.right.name == "copy"
+    into = parents[id(node)]
+    if not isinstance(node, nodes.SpreadElement) or not isinstance(into, nodes.ObjectExpression):
+        return False
+    first = into.properties[0]
+    return (
+        isinstance(first, nodes.Property)
+        and isinstance(first.key, nodes.Identifier)
+        and first.key.name == "__proto__"
+        and isinstance(first.value, nodes.NullLiteral)
+    )
 
 
 def _runs_later(node: Any, parents: dict[int, Any]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -241,3 +242,10 @@ def test_a_string_that_both_limits_cut_is_cut_to_the_smaller() -> None:
     assert isinstance(decoded, DecodedValue)
     assert decoded.value == "é" + CUT_MARK
     assert decoded.truncated
+
+
+def test_a_string_that_the_guest_has_cut_is_not_cut_again(root: Path) -> None:
+    assert f'const MARK = "{CUT_MARK}";' in (root / "js_runtime" / "encode.js").read_text(encoding="utf-8")
+    cut = "x" * 20 + CUT_MARK
+    limits = OutputLimits(bytes=1_000, depth=3, items=10, string=20)
+    assert value_from(json.dumps([cut]).encode(), limits) == DecodedValue([cut])

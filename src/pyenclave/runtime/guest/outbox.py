@@ -6,6 +6,7 @@ It never raises into the engine (an exception would surface as SystemError) and 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from typing import NoReturn
 
 from ..wire.frames import MAX_HEAD_BYTES, encode_frame
@@ -20,14 +21,19 @@ class Outbox:
     def __init__(self) -> None:
         # While the guest rehearses, nobody is to hear what is said.
         self.is_rehearsing = False
+        # Reads the answer to a function of the globals that the script waits for on the spot: the body, as text.
+        self.await_answer: Callable[[int], str] = _nobody_answers
         self._open_calls: set[int] = set()
+        self._open_asks: set[int] = set()
         self._open_timers: set[int] = set()
         self._last_timer = 0
 
-    def __call__(self, kind: str, number: int, first: str, second: str) -> int:
-        """`host(kind, id, a, b)` of the prelude: texts are JSON. Returns 0, or does not return at all."""
+    def __call__(self, kind: str, number: int, first: str, second: str) -> int | str:
+        """`host(kind, id, a, b)` of the prelude: texts are JSON. Returns 0, an answer, or does not return at all."""
         try:
             self._say(kind, int(number), first, second)
+            if kind == "ask_now":
+                return self.await_answer(int(number))
         except MemoryError:
             out_of_memory()
         except OSError:
@@ -40,13 +46,19 @@ class Outbox:
     @property
     def is_waiting(self) -> bool:
         """True while an answer of the host can still move the script."""
-        return bool(self._open_calls or self._open_timers)
+        return bool(self._open_calls or self._open_asks or self._open_timers)
 
     def settled(self, call: int) -> None:
         """The host has answered a call. Raises ValueError if that call is not open: each is answered once."""
         if call not in self._open_calls:
             raise ValueError("an answer to no open call")
         self._open_calls.remove(call)
+
+    def told(self, ask: int) -> None:
+        """The host has answered a function of the globals. Raises ValueError if that call is not open."""
+        if ask not in self._open_asks:
+            raise ValueError("an answer to no open call of a function")
+        self._open_asks.remove(ask)
 
     def rang(self, timer: int) -> None:
         """A timer is due, and so no longer open. Raises ValueError if there never was one of that number.
@@ -66,11 +78,17 @@ class Outbox:
             _leave()
         elif kind == "call":
             self._open_calls.add(number)
+        elif kind == "ask":
+            self._open_asks.add(number)
         elif kind == "timer":
             self._open_timers.add(number)
             self._last_timer = number
         elif kind == "untimer":
             self._open_timers.discard(number)
+
+
+def _nobody_answers(_ask: int) -> str:
+    raise RuntimeError("nobody listens yet")
 
 
 def frame_of(kind: str, number: int, first: str, second: str) -> bytes:
@@ -128,6 +146,8 @@ def _encode(head: str, body: str) -> bytes:
 # the head, hence without its opening brace.
 _HEADS = {
     "call": '{"t":"call","id":%(number)d,"name":%(first)s}',
+    "ask": '{"t":"ask","id":%(number)d,"function":%(first)s}',
+    "ask_now": '{"t":"ask","id":%(number)d,"function":%(first)s}',
     "timer": '{"t":"timer","id":%(number)d,"ms":%(first)s}',
     "untimer": '{"t":"untimer","id":%(number)d}',
     "console": '{"t":"console"}',

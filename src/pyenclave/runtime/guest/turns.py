@@ -13,7 +13,7 @@ from collections import deque
 from typing import NoReturn
 
 from ..wire.frames import Frame, FrameDecoder, FrameError
-from ..wire.messages import RUN_HEAD, GuestState, OutOfTurn, read_host_head
+from ..wire.messages import GLOBALS_HEAD, RUN_HEAD, GuestState, OutOfTurn, read_host_head
 from . import outbox, statuses
 from .engine import Engine, EngineError
 from .lockdown.descriptors import SOCKET
@@ -43,7 +43,11 @@ def serve(engine: Engine, message_bytes: int, last_filter: Filter | None) -> NoR
         wall_s, cpu_s = _prepare(engine, inbox.next(), GuestState.BOOTING)
         outbox.send('{"t":"ready"}', "")
         while (frame := inbox.next()).head != RUN_HEAD:
-            wall_s, cpu_s = _prepare(engine, frame, GuestState.READY)
+            if frame.head == GLOBALS_HEAD:
+                engine.enter("globals", frame.body.decode())
+                engine.outbox.await_answer = inbox.answer_to
+            else:
+                wall_s, cpu_s = _prepare(engine, frame, GuestState.READY)
         # The run's clocks: both end the process by the default action of their signal, which nothing can stop.
         signal.setitimer(signal.ITIMER_REAL, wall_s)
         signal.setitimer(signal.ITIMER_PROF, cpu_s)
@@ -93,6 +97,9 @@ def _answer(engine: Engine, frame: Frame) -> None:
     if kind == "settle":
         engine.outbox.settled(number)
         engine.enter("settle", number, frame.body.decode())
+    elif kind == "told":
+        engine.outbox.told(number)
+        engine.enter("told", number, frame.body.decode())
     else:
         engine.outbox.rang(number)
         engine.enter("timer", number)
@@ -117,9 +124,28 @@ class _Inbox:
     def next(self) -> Frame:
         """The next frame; blocks. Exits when the host has closed the socket. Raises FrameError."""
         while not self._frames:
-            self._decoder.feed(b"")  # raises for a broken header that came behind the last frame
-            chunk = os.read(SOCKET, _RECEIVE_BYTES)
-            if not chunk:
-                os._exit(statuses.HOST_GONE)
-            self._frames.extend(self._decoder.feed(chunk))
+            self._receive()
         return self._frames.popleft()
+
+    def answer_to(self, ask: int) -> str:
+        """The body of the answer to a function of the globals; blocks. What came before it waits for its turn.
+
+        Raises OutOfTurn, FrameError.
+        """
+        at = 0
+        while True:
+            while at == len(self._frames):
+                self._receive()
+            kind, fields = read_host_head(self._frames[at].head, GuestState.RUNNING)
+            if kind == "told" and fields["id"] == ask:
+                body = self._frames[at].body
+                del self._frames[at]
+                return body.decode()
+            at += 1
+
+    def _receive(self) -> None:
+        self._decoder.feed(b"")  # raises for a broken header that came behind the last frame
+        chunk = os.read(SOCKET, _RECEIVE_BYTES)
+        if not chunk:
+            os._exit(statuses.HOST_GONE)
+        self._frames.extend(self._decoder.feed(chunk))

@@ -14,10 +14,11 @@ from ...events import Console, Event, LimitHit
 from ...result import ErrorCode
 from ...sanitize.measure import too_costly
 from ...scoring import ApprovedScript
-from ..wire.messages import RunLimits, run_frame, timer_frame
+from ..wire.messages import RunLimits, globals_frame, run_frame, timer_frame
+from .asks import Asks
 from .broker import Broker
 from .exits import verdict_of, wall_timeout
-from .heads import Call, ConsoleLines, Done, Fail, Halt, Head, LastWord, Timer, Untimer
+from .heads import Ask, Call, ConsoleLines, Done, Fail, Halt, Head, LastWord, Timer, Untimer
 from .outcome import ExitReport, RawOutcome, Usage, Verdict
 from .worker import Worker
 
@@ -37,6 +38,9 @@ _BYTES_PER_LINE = 32
 _REPORT_TIMEOUT_S = 2.0
 _LIMIT_CODES = frozenset({ErrorCode.TIMEOUT, ErrorCode.MEMORY_LIMIT_EXCEEDED})
 _CONSOLE_LEVELS = frozenset({"log", "info", "warn", "error", "debug"})
+_NO_FUNCTIONS = Verdict(
+    ErrorCode.WORKER_CRASHED, "the worker broke the protocol: a call of a function, and it was given none"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +78,30 @@ class Execution:
         self._window_count = 0
         self._started = 0.0
 
-    async def run(self, script: ApprovedScript, broker: Broker, backstop: Callable[[Worker, int], None]) -> RawOutcome:
+    async def run(
+        self,
+        script: ApprovedScript,
+        broker: Broker,
+        backstop: Callable[[Worker, int], None],
+        asks: Asks | None = None,
+        globals_body: bytes = b"",
+    ) -> RawOutcome:
         """Run the script to its end. `backstop` is told the time at which the spawner is to kill the guest.
+
+        `globals_body` is what the script is given beside its text; `asks` answers for the functions in it.
 
         Raises what a tool raised that is no Exception: SystemExit and KeyboardInterrupt are meant for the caller.
         """
         self._broker = broker
         broker.escalate = self._escalated
         broker.end_run = self._end
+        self._asks = asks
+        if asks is not None:
+            asks.escalate = self._escalated
         limits = self._settings.limits
         self._started = self._window_start = time.monotonic()
-        self._worker.start(run_frame(script.compiled.text.encode("ascii")), self)
+        given = globals_frame(globals_body) if globals_body else b""
+        self._worker.start(given + run_frame(script.compiled.text.encode("ascii")), self)
         overdue_s = (limits.wall_ms + self._settings.grace_ms) / 1_000
         overdue_ns = time.monotonic_ns() + int(overdue_s * 1e9)
         # The kernel's timer in the guest is the deadline; these two are there should it fail. The spawner is told late,
@@ -102,6 +119,8 @@ class Execution:
             for handle in (*clocks, *self._timers.values()):
                 handle.cancel()
             broker.cancel()
+            if asks is not None:
+                asks.cancel()
         usage = self._usage
         if usage is None:
             report = await self._exit_report()
@@ -111,6 +130,8 @@ class Execution:
                 if self._verdict.code in _LIMIT_CODES:
                     self._emit(LimitHit(self._verdict.code))
         warnings = await broker.drain()
+        if asks is not None:
+            warnings += await asks.drain()
         return RawOutcome(
             last_word=self._last_word,
             raw_body=self._raw_body,
@@ -152,6 +173,10 @@ class Execution:
         match head:
             case Call():
                 verdict = self._broker.admit(head, raw_body)
+                if verdict is not None:
+                    self._end(verdict)
+            case Ask():
+                verdict = _NO_FUNCTIONS if self._asks is None else self._asks.admit(head, raw_body)
                 if verdict is not None:
                     self._end(verdict)
             case Done() | Fail() | Halt():

@@ -44,6 +44,14 @@ class Call(_Head):
     name: str
 
 
+class Ask(_Head):
+    """A call of a global function, by its number; the arguments are the frame's body."""
+
+    t: Literal["ask"]
+    id: Id
+    function: Count
+
+
 class Timer(_Head):
     """The guest wants to hear of this timer after `ms` milliseconds."""
 
@@ -108,7 +116,7 @@ class Halt(_Head):
     detail: Detail
 
 
-Head = Ready | LockedOut | Call | Timer | Untimer | ConsoleLines | Done | Fail | Halt
+Head = Ready | LockedOut | Call | Ask | Timer | Untimer | ConsoleLines | Done | Fail | Halt
 LastWord = Done | Fail | Halt
 
 _HEADS: TypeAdapter[Head] = TypeAdapter(Annotated[Head, Field(discriminator="t")])

@@ -3,12 +3,15 @@
 | from  | `t`      | head fields                       | body              |
 |-------|----------|-----------------------------------|-------------------|
 | host  | prepare  | the fields of `RunLimits`         |                   |
+| host  | globals  |                                   | globals, JSON     |
 | host  | run      |                                   | script text       |
 | host  | settle   | id                                | answer, JSON      |
+| host  | told     | id                                | answer, JSON      |
 | host  | timer    | id                                |                   |
 | guest | ready    |                                   |                   |
 | guest | locked_out | lock, errno, reason             |                   |
 | guest | call     | id, name                          | arguments, JSON   |
+| guest | ask      | id, function                      | arguments, JSON   |
 | guest | timer    | id, ms                            |                   |
 | guest | untimer  | id                                |                   |
 | guest | console  |                                   | lines, JSON       |
@@ -27,6 +30,8 @@ from .frames import encode_frame
 
 # The script's frame has nothing but the script: whatever else a run needs was sent ahead, while nobody waited.
 RUN_HEAD = b'{"t":"run"}'
+# Right before it, and only where there are any.
+GLOBALS_HEAD = b'{"t":"globals"}'
 
 # The third part of a template's name, "preset/LEVEL/now", if it has one: its clock stands still.
 FIXED_CLOCK = "now"
@@ -45,7 +50,7 @@ class GuestState(Enum):
 GUEST_MAY_SAY: dict[GuestState, frozenset[str]] = {
     GuestState.BOOTING: frozenset({"ready", "locked_out"}),
     GuestState.READY: frozenset(),
-    GuestState.RUNNING: frozenset({"call", "timer", "untimer", "console", "done", "fail", "halt"}),
+    GuestState.RUNNING: frozenset({"call", "ask", "timer", "untimer", "console", "done", "fail", "halt"}),
     GuestState.ENDED: frozenset(),
 }
 
@@ -53,8 +58,8 @@ GUEST_MAY_SAY: dict[GuestState, frozenset[str]] = {
 # that it is ready: what it is prepared with lies in its socket before it exists.
 HOST_MAY_SAY: dict[GuestState, frozenset[str]] = {
     GuestState.BOOTING: frozenset({"prepare"}),
-    GuestState.READY: frozenset({"prepare", "run"}),
-    GuestState.RUNNING: frozenset({"settle", "timer"}),
+    GuestState.READY: frozenset({"prepare", "globals", "run"}),
+    GuestState.RUNNING: frozenset({"settle", "told", "timer"}),
     GuestState.ENDED: frozenset(),
 }
 
@@ -86,8 +91,10 @@ class RunLimits(NamedTuple):
 # The head of each of the host's messages: its fields beside `t`, all whole numbers.
 _HOST_FIELDS: dict[str, frozenset[str]] = {
     "prepare": frozenset(RunLimits._fields),
+    "globals": frozenset(),
     "run": frozenset(),
     "settle": frozenset({"id"}),
+    "told": frozenset({"id"}),
     "timer": frozenset({"id"}),
 }
 
@@ -121,6 +128,16 @@ def prepare_frame(limits: RunLimits) -> bytes:
 def run_frame(script: bytes) -> bytes:
     """The frame that starts a run."""
     return encode_frame(RUN_HEAD, script)
+
+
+def globals_frame(body: bytes) -> bytes:
+    """The frame that gives the script of the run frame behind it names of the caller's; see `script_globals`."""
+    return encode_frame(GLOBALS_HEAD, body)
+
+
+def told_frame(ask_id: int, answer: bytes) -> bytes:
+    """The frame that answers a call of a global function; its body is that of `settle_frame`, with places of dates."""
+    return encode_frame(b'{"t":"told","id":%d}' % ask_id, answer)
 
 
 def settle_frame(call_id: int, answer: bytes) -> bytes:

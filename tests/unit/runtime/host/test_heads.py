@@ -10,6 +10,7 @@ from pyenclave.runtime.host import heads
     [
         (b'{"t":"ready"}', heads.Ready),
         (b'{"t":"call","id":1,"name":"getUser"}', heads.Call),
+        (b'{"t":"ask","id":1,"function":0}', heads.Ask),
         (b'{"t":"timer","id":1,"ms":2.5}', heads.Timer),
         (b'{"t":"timer","id":1,"ms":0}', heads.Timer),
         (b'{"t":"untimer","id":1}', heads.Untimer),

@@ -1,0 +1,15 @@
+/*---
+title = "null, thrown"
+why = "What reads properties of what was thrown fails itself where there are none."
+refs = ["CWE-476"]
+preset = "javascript"
+[expect]
+stopped_by = "runtime"
+code = "MEMORY_LIMIT_EXCEEDED"
+[control]
+throws = "TypeError"
+script = """
+try { throw null; } catch (error) { return error.message; }
+"""
+---*/
+throw null;
