@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from .rules.rule import Inspection as Inspection
     from .rules.rule import Rule as Rule
     from .rules.rule import Watch as Watch
+    from .stats import EnclaveStats as EnclaveStats
+    from .stats import WorkerPoolStats as WorkerPoolStats
     from .validator import PreScanner as PreScanner
     from .validator import Validator as Validator
     from .validator import validate as validate
+    from .worker_pool import WorkerPool as WorkerPool
 
 __version__ = "0.1.0"
 
@@ -48,6 +51,9 @@ _PUBLIC = {
     "Inspection": "rules.rule",
     "Rule": "rules.rule",
     "Watch": "rules.rule",
+    "EnclaveStats": "stats",
+    "WorkerPoolStats": "stats",
+    "WorkerPool": "worker_pool",
     "PreScanner": "validator",
     "Validator": "validator",
     "validate": "validator",
@@ -60,6 +66,7 @@ __all__ = [
     "EnclaveError",
     "EnclaveOptions",
     "EnclaveRunError",
+    "EnclaveStats",
     "ErrorCode",
     "ExecutionResult",
     "Inspection",
@@ -71,7 +78,9 @@ __all__ = [
     "SpawnerError",
     "Validator",
     "Watch",
+    "WorkerPool",
     "WorkerPoolConfig",
+    "WorkerPoolStats",
     "__version__",
     "validate",
 ]

@@ -11,12 +11,17 @@ from typing import Any, Self, TypeVar, overload
 
 from .compiler import Compiler
 from .errors import ConfigError
-from .loop_thread import LoopEnded, LoopThread
 from .options import EnclaveOptions, ToolHandler
 from .result import CheckReport, ExecutionResult
-from .runner import Runner
+from .runner import Runner, required_locks
+from .runtime.host import fork_watch
 from .runtime.host.dispatch import Dispatcher
+from .runtime.host.pool import Pool
+from .runtime.host.refusals import PoolClosed
+from .runtime.host.tally import Tally
 from .scoring import Gate
+from .stats import EnclaveStats
+from .worker_pool import PrivateSide, Sides, WorkerPool, all_idle
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
@@ -34,6 +39,8 @@ class Enclave:
 
     A tool of `tools` (or `@enclave.tool`) gets the script's arguments by keyword; `tool_handler` gets the name and
     the arguments as a dict. Both may be async or plain; plain ones run in a bounded pool of threads.
+
+    In a process forked from this one it starts workers of its own on first use, and leaves the original's alone.
     """
 
     def __init__(self, options: EnclaveOptions | None = None, /, **given: Any) -> None:
@@ -43,7 +50,7 @@ class Enclave:
         # Options that only the runner can judge are judged now, not at the first run.
         self._parts = _Parts(self.options)
         # An enclave that is dropped without `close` must not leave processes and threads behind.
-        self._finalizer = weakref.finalize(self, self._parts.abandon)
+        self._finalizer = weakref.finalize(self, self._parts.close, waits=False)
 
     @overload
     def tool(self, function: F, /) -> F: ...
@@ -135,17 +142,28 @@ class Enclave:
         side.do(side.runner.initialize())
         return side.runner.lockdown_report()
 
+    def stats(self) -> EnclaveStats:
+        """What this enclave and its pool are doing and have done; from any thread, also once closed."""
+        return self._parts.stats()
+
     def close(self) -> None:
-        """End every worker and thread now; legal inside a running loop, from any thread, and more than once."""
+        """End every run, worker and thread now; legal inside a running loop, from any thread, and more than once.
+
+        A shared pool goes on with its other enclaves.
+        """
         self._finalizer.detach()
         self._parts.close()
 
     dispose = close
 
-    async def aclose(self) -> None:
-        """`close`, and wait until the runs under way on this loop have ended: each with the error CANCELLED."""
+    async def aclose(self, grace_s: float = 0.0) -> None:
+        """Take no more runs, give those under way `grace_s` seconds, then `close` and wait until they have ended.
+
+        What has not ended by then ends with the error CANCELLED.
+        """
+        await self._parts.drain(grace_s)
         self.close()
-        await self._parts.runner.settled()
+        await self._parts.settled()
         # A turn of the loop, so that tasks which were cancelled just now are gone when this returns.
         await asyncio.sleep(0)
 
@@ -171,86 +189,127 @@ class _Parts:
 
     def __init__(self, options: EnclaveOptions) -> None:
         self._options = options
-        self._compiler = Compiler()
         self._gate = Gate()
+        self._shared = options.pool
         self.dispatcher = Dispatcher(options.tool_handler, options.tools)
-        self.runner = self._new_runner()
+        self._closed = False
+        self._begin()
+
+    def _begin(self) -> None:
+        self._generation = fork_watch.generation()
         # For plain callers, who may come from several threads at once.
         self._lock = threading.Lock()
+        self._compiler = Compiler()
+        if isinstance(self._shared, WorkerPool):
+            self._sides = self._shared.sides
+        else:
+            locks = required_locks(self._options)
+            self._sides = Sides(self._options.worker_pool_config, owner="enclave", required_locks=locks)
+        self._runner = self._new_runner(self._sides.here())
         self._sync: _SyncSide | None = None
-        self._closed = False
 
     def runner_here(self) -> Runner:
         """The runner for the loop one is on. Raises ConfigError once closed."""
+        self._renew()
         sync = self._sync
         if self._closed:
             raise _closed()
-        return sync.runner if sync is not None and sync.loop.is_current else self.runner
+        return sync.runner if sync is not None and sync.is_current else self._runner
 
     def sync_side(self) -> _SyncSide:
         """The private loop and its runner. Raises ConfigError once closed."""
+        self._renew()
         with self._lock:
             if self._closed:
                 raise _closed()
             if self._sync is None:
-                self._sync = _SyncSide(self._new_runner())
+                private = self._sides.private()
+                self._sync = _SyncSide(private, self._new_runner(private.pool))
             return self._sync
 
-    def close(self) -> None:
-        """End everything, and wait for it."""
-        sync = self._take_sync()
-        self.runner.close()
-        if sync is not None:
-            sync.close()
-        self.dispatcher.close()
-        self._compiler.close()
+    def stats(self) -> EnclaveStats:
+        """Both runners together."""
+        self._renew()
+        tenants = [runner.tenant for runner in self._runners()]
+        tally = Tally()
+        for tenant in tenants:
+            tally.add(tenant.tally)
+        return EnclaveStats(
+            busy=sum(tenant.busy_count for tenant in tenants),
+            queue=tally.queue_stats(sum(tenant.waiting_count for tenant in tenants)),
+            runs=dict(tally.runs),
+            killed=dict(tally.killed),
+            crashes=tally.crashes,
+            breaker=max((tenant.breaker_stats() for tenant in tenants), key=lambda each: each.retry_after_ms),
+            pool=self._sides.stats(),
+        )
 
-    def abandon(self) -> None:
-        """Have everything ended without waiting: the garbage collector may be asking, in any thread."""
-        sync = self._take_sync()
-        self.runner.close(waits=False)
-        if sync is not None:
-            sync.close(waits=False)
-        self.dispatcher.close()
-        # The compiler's thread ends with the compiler.
+    async def drain(self, grace_s: float) -> None:
+        """Let no run begin from now on, and wait for those that have, at most so long."""
+        self._renew()
+        self._closed = True
+        await all_idle([runner.tenant for runner in self._runners()], grace_s)
 
-    def _take_sync(self) -> _SyncSide | None:
+    def close(self, *, waits: bool = True) -> None:
+        """End everything, and wait for it or not: the garbage collector may be asking, in any thread."""
+        if self._is_inherited():
+            self._closed = True
+            return  # it is the original's to end
         with self._lock:
             self._closed = True
-            sync, self._sync = self._sync, None
-            return sync
+        if self._shared is None:
+            self._sides.close(waits=waits)
+        else:
+            for runner in self._runners():
+                runner.close(waits=waits)
+        self.dispatcher.close()
+        if waits:
+            self._compiler.close()  # else its thread ends with it
 
-    def _new_runner(self) -> Runner:
-        return Runner(self._options, self._compiler, self._gate)
+    async def settled(self) -> None:
+        """After `close`: wait until the runs under way on this loop have ended."""
+        if self._shared is None:
+            await self._sides.settled()
+        await self._runner.settled()
+
+    def _runners(self) -> list[Runner]:
+        sync = self._sync
+        return [self._runner] if sync is None else [self._runner, sync.runner]
+
+    def _new_runner(self, pool: Pool) -> Runner:
+        return Runner(self._options, self._compiler, self._gate, pool)
+
+    def _is_inherited(self) -> bool:
+        return self._generation != fork_watch.generation()
+
+    def _renew(self) -> None:
+        """In a forked copy of the process: leave what was inherited to the original, and begin anew."""
+        if self._is_inherited():
+            sides = self._sides
+            with fork_watch.renewal_lock():
+                if not self._is_inherited():
+                    return
+                fork_watch.leave_behind(sides, self._compiler, self._runner, self._sync, self.dispatcher)
+                self.dispatcher = self.dispatcher.renewed()
+                self._begin()
 
 
 class _SyncSide:
-    """The private loop of plain callers, and the runner whose pool belongs to it."""
+    """The private loop of plain callers, and this enclave's runner on it."""
 
-    def __init__(self, runner: Runner) -> None:
-        self.loop = LoopThread()
+    def __init__(self, private: PrivateSide, runner: Runner) -> None:
+        self._private = private
         self.runner = runner
+
+    @property
+    def is_current(self) -> bool:
+        """True on the private loop's own thread."""
+        return self._private.loop.is_current
 
     def do(self, work: Coroutine[Any, Any, T]) -> T:
         """The result of `work` on the private loop. Raises ConfigError where that cannot be waited for."""
-        if self.loop.is_current:
-            work.close()
-            raise ConfigError("an async tool must not block the loop it runs on; await the async methods instead")
-        try:
-            return self.loop.run(work)
-        except LoopEnded:
-            raise _closed() from None
-
-    def close(self, *, waits: bool = True) -> None:
-        """End the workers, let runs under way come to their end, end the loop; be there when it is done, or not."""
-        if self.loop.is_current:
-            self.runner.close()  # a tool asks for it: its own run must not go on until the farewell
-        self.loop.close(self._settle, waits=waits)
-
-    async def _settle(self) -> None:
-        self.runner.close()
-        await self.runner.settled()
+        return self._private.do(work)
 
 
 def _closed() -> ConfigError:
-    return ConfigError("this enclave is closed; make a new one")
+    return PoolClosed("enclave")

@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import logging
-import threading
 import time
 from collections.abc import Callable
 
 from .compile_options import compile_policy
 from .compiler import Compiler
-from .errors import ConfigError
+from .errors import ConfigError, EnclaveError
 from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started
 from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
@@ -20,10 +19,16 @@ from .options import EnclaveOptions
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
 from .rules import RuleSettings, loosened, tool_matcher
 from .runtime.guest.lockdown.table import REQUIRED_LOCKS
+from .runtime.host.breaker import CRASHES, WINDOW_S, BreakerOpen
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
-from .runtime.host.pool import Pool, PoolClosed, PoolSettings, QueueFull, QueueTimeout
+from .runtime.host.kinds import GuestKind
+from .runtime.host.on_loop import do_on_loop
+from .runtime.host.outcome import Verdict
+from .runtime.host.pool import Pool
+from .runtime.host.refusals import PoolClosed, QueueFull, QueueTimeout
+from .runtime.host.tenant import Tenant
 from .runtime.wire.messages import FIXED_CLOCK, RunLimits
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
@@ -33,20 +38,20 @@ from .transform import CompiledScript
 
 _LOG = logging.getLogger("pyenclave")
 
-# How long closing waits for runs to end, and for a loop in another thread: more than handlers get to clean up.
+# How long closing waits for runs to end: more than handlers get to clean up.
 _SETTLE_TIMEOUT_S = 2.0
 _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 
 
 class Runner:
-    """Runs and checks scripts under one set of options. Its pool belongs to one event loop."""
+    """Runs and checks scripts under one set of options, on a pool that belongs to one event loop."""
 
-    def __init__(self, options: EnclaveOptions, compiler: Compiler, gate: Gate) -> None:
+    def __init__(self, options: EnclaveOptions, compiler: Compiler, gate: Gate, pool: Pool) -> None:
         self._options = options
         self._compiler = compiler
         self._gate = gate
         self._policy = compile_policy(options)
-        self._pool = Pool(_pool_settings(options))
+        self.tenant = Tenant(pool, _guest_kind(options))
         self._run_settings = _run_settings(options)
         self._broker_settings = _broker_settings(options)
         self._view = View(
@@ -58,17 +63,14 @@ class Runner:
             shows_stack=options.security_level not in _HIDES_DETAILS,
         )
         self._warnings = _loosened(options, self._policy.settings)
-        self._active_count = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
 
     async def initialize(self) -> None:
         """Have the spares ready. Raises LockdownError, SpawnerError."""
-        await self._pool.start()
+        await self.tenant.start()
 
     def lockdown_report(self) -> dict[str, object]:
         """What the spawner said of its locks; empty before the first run."""
-        return dict(self._pool.report)
+        return dict(self.tenant.report)
 
     async def check(self, code: str) -> CheckReport:
         """Layers 0, 1 and 3; runs nothing."""
@@ -79,43 +81,33 @@ class Runner:
     async def run(self, code: str, dispatcher: Dispatcher) -> ExecutionResult:
         """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
         source = _source(code)
-        self._active_count += 1
-        self._idle.clear()
+        self.tenant.begin()
+        outcome: ErrorCode | None = ErrorCode.CANCELLED
         try:
             result = await self._run(source, dispatcher, time.perf_counter())
+            outcome = result.error.code if result.error else None
+        except EnclaveError:
+            outcome = ErrorCode.INTERNAL_ERROR
+            raise
         finally:
-            self._active_count -= 1
-            if not self._active_count:
-                self._idle.set()
-        self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
+            self.tenant.end(outcome)
+        self._emit(Finished(result.success, outcome, result.stats.duration))
         return result
 
     def close(self, *, waits: bool = True) -> None:
-        """End every worker now. From another thread than the loop's, the loop does it, and is waited for or not."""
-        loop = self._pool.loop
-        if loop is None or not loop.is_running() or (waits and loop is _running_loop()):
-            self._pool.close()
-            return
-        closed = threading.Event()
-
-        def close() -> None:
-            self._pool.close()
-            closed.set()
-
-        loop.call_soon_threadsafe(close)
-        if waits and not closed.wait(_SETTLE_TIMEOUT_S):
-            _LOG.warning("the event loop did not close its workers in time; it will when it comes to it")
+        """End every run now. From another thread than the loop's, the loop does it, and is waited for or not."""
+        verdict = Verdict(ErrorCode.CANCELLED, "the enclave was closed")
+        do_on_loop(self.tenant.loop, lambda: self.tenant.close(verdict), waits=waits)
 
     async def settled(self) -> None:
         """After `close`: wait until the runs under way have ended. On another loop than theirs there is no wait."""
-        if self._pool.loop is not asyncio.get_running_loop():
+        if self.tenant.loop is not asyncio.get_running_loop():
             return
         try:
             async with asyncio.timeout(_SETTLE_TIMEOUT_S):
-                await self._pool.settled()
-                await self._idle.wait()
+                await self.tenant.activity.idle()
         except TimeoutError:
-            _LOG.warning("%d runs have not ended with their enclave", self._active_count)
+            _LOG.warning("%d runs have not ended with their enclave", self.tenant.activity.count)
 
     async def _run(self, source: Source, dispatcher: Dispatcher, started: float) -> ExecutionResult:
         verdict, compile_ms = await self._approve(source)
@@ -123,7 +115,7 @@ class Runner:
             return _refused(verdict, source, compile_ms, started)
         queued = time.perf_counter()
         try:
-            worker = await self._pool.acquire()
+            worker = await self.tenant.acquire()
         except QueueFull:
             limit = self._options.worker_pool_config.max_queue_size
             return _failure(ErrorCode.QUEUE_FULL, f"{limit} runs wait already", compile_ms, started, limit=limit)
@@ -131,17 +123,19 @@ class Runner:
             limit = self._options.worker_pool_config.queue_timeout_ms
             message = f"no worker was free within {limit} ms"
             return _failure(ErrorCode.QUEUE_TIMEOUT, message, compile_ms, started, limit=limit)
-        except PoolClosed:
-            return _failure(ErrorCode.CANCELLED, "the enclave was closed", compile_ms, started)
+        except BreakerOpen as breaker:
+            return _shut_out(breaker, compile_ms, started)
+        except PoolClosed as closed:
+            return _failure(ErrorCode.CANCELLED, f"the {closed.owner} was closed", compile_ms, started)
         emit = self._emitter()
         try:
             queue_ms = (time.perf_counter() - queued) * 1_000
             self._emit(Started(worker.pid, queue_ms))
             broker = Broker(self._broker_settings, dispatcher, emit, worker.send)
             execution = Execution(worker, self._run_settings, emit, queue_ms)
-            outcome = await execution.run(verdict, broker, self._pool.deadline)
+            outcome = await execution.run(verdict, broker, self.tenant.deadline)
         finally:
-            self._pool.release(worker)
+            self.tenant.release(worker)
         warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
         return to_result(
             outcome, self._view, verdict.compiled.map, compile_ms=compile_ms, started=started, warnings=warnings
@@ -185,13 +179,6 @@ def _tell_nobody(_event: Event) -> None:
     """Nobody has asked for events."""
 
 
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
-
-
 def _run_settings(options: EnclaveOptions) -> RunSettings:
     pool = options.worker_pool_config
     limits = RunLimits(
@@ -225,8 +212,20 @@ def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
     )
 
 
-def _pool_settings(options: EnclaveOptions) -> PoolSettings:
+def _guest_kind(options: EnclaveOptions) -> GuestKind:
     pool = options.worker_pool_config
+    return GuestKind(
+        template=_template(options),
+        heap_bytes=pool.memory_limit_per_worker,
+        message_bytes=pool.max_message_bytes,
+        limits=_run_settings(options).limits,
+        seed=options.seed,
+        required_locks=required_locks(options),
+    )
+
+
+def required_locks(options: EnclaveOptions) -> tuple[str, ...]:
+    """Locks without which no script runs. Raises ConfigError."""
     required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
     unknown = options.allow_missing_locks.difference(REQUIRED_LOCKS)
     if unknown:
@@ -234,18 +233,7 @@ def _pool_settings(options: EnclaveOptions) -> PoolSettings:
             f"allow_missing_locks: no lock is called {', '.join(sorted(unknown))}; the locks are "
             f"{', '.join(REQUIRED_LOCKS)}"
         )
-    return PoolSettings(
-        template=_template(options),
-        min_workers=pool.min_workers,
-        max_workers=pool.max_workers,
-        heap_bytes=pool.memory_limit_per_worker,
-        message_bytes=pool.max_message_bytes,
-        limits=_run_settings(options).limits,
-        seed=options.seed,
-        max_queue_size=pool.max_queue_size,
-        queue_timeout_ms=pool.queue_timeout_ms,
-        required_locks=tuple(lock for lock in required if lock not in options.allow_missing_locks),
-    )
+    return tuple(lock for lock in required if lock not in options.allow_missing_locks)
 
 
 def _template(options: EnclaveOptions) -> str:
@@ -282,6 +270,15 @@ def _refused(refusal: Refusal, source: Source, compile_ms: float, started: float
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     issues = [to_issue(finding, source).model_dump() for finding in refusal.findings]
     return _failure(code, errors[0].message + more, compile_ms, started, issues=issues)
+
+
+def _shut_out(breaker: BreakerOpen, compile_ms: float, started: float) -> ExecutionResult:
+    when = f"in {breaker.retry_after_s:.0f} s" if breaker.retry_after_s else "when the run that tries again has ended"
+    message = (
+        f"workers of this enclave crashed {CRASHES} times within {WINDOW_S:.0f} s; it may run scripts again {when}"
+    )
+    retry_after_ms = round(breaker.retry_after_s * 1_000)
+    return _failure(ErrorCode.WORKER_CRASHED, message, compile_ms, started, retry_after_ms=retry_after_ms)
 
 
 def _failure(code: ErrorCode, message: str, compile_ms: float, started: float, **data: object) -> ExecutionResult:

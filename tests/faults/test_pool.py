@@ -17,8 +17,10 @@ import pytest
 from pyenclave import ConfigError, Enclave, ErrorCode, ExecutionResult
 from pyenclave.errors import SpawnerError
 from pyenclave.events import Event, Started
+from pyenclave.runtime.host.kinds import GuestKind, PoolSettings
 from pyenclave.runtime.host.link import SpawnerLink
-from pyenclave.runtime.host.pool import Pool, PoolSettings
+from pyenclave.runtime.host.pool import Pool
+from pyenclave.runtime.host.tenant import Tenant
 from pyenclave.runtime.spawner.launch import SpawnerConfig
 from pyenclave.runtime.wire.messages import RunLimits
 
@@ -345,32 +347,38 @@ async def test_runs_cancelled_while_they_wait_lose_no_worker() -> None:
 # Workers that do not come to be.
 
 
-def settings(**changes: Any) -> PoolSettings:
+def kind(**changes: Any) -> GuestKind:
     limits = RunLimits(1_000, 1_000, 100, 10, 65_536, 4_096, 8, 100, 1_000, 100, 3, 1)
     given: dict[str, Any] = {
         "template": "javascript/STANDARD",
-        "min_workers": 2,
-        "max_workers": 4,
         "heap_bytes": 32 << 20,
         "message_bytes": 65_536,
         "limits": limits,
-        "seed": None,
+    }
+    return GuestKind(**(given | changes))
+
+
+def settings(**changes: Any) -> PoolSettings:
+    given: dict[str, Any] = {
+        "min_workers": 2,
+        "max_workers": 4,
         "max_queue_size": 10,
         "queue_timeout_ms": 10_000,
-        "required_locks": (),
+        "idle_timeout_ms": 10_000,
     }
     return PoolSettings(**(given | changes))
 
 
 @pytest.mark.asyncio
 async def test_workers_that_die_while_they_boot_are_not_made_for_ever() -> None:
-    pool = Pool(settings(heap_bytes=1))  # no engine can work in one byte
+    pool = Pool(settings())
+    tenant = Tenant(pool, kind(heap_bytes=1))  # no engine can work in one byte
     try:
         for _ in range(2):
             with pytest.raises(SpawnerError, match="workers end before they are ready"):
-                await pool.acquire()
+                await tenant.acquire()
             with pytest.raises(SpawnerError, match="workers end before they are ready"):
-                await pool.start()
+                await tenant.start()
         (spawner,) = children_of(os.getpid())
         await until(lambda: children_of(spawner) == [])
     finally:
@@ -379,11 +387,12 @@ async def test_workers_that_die_while_they_boot_are_not_made_for_ever() -> None:
 
 @pytest.mark.asyncio
 async def test_a_template_that_does_not_exist_is_said() -> None:
-    pool = Pool(settings(template="nonsense/STANDARD"))
+    pool = Pool(settings())
+    tenant = Tenant(pool, kind(template="nonsense/STANDARD"))
     try:
         for _ in range(2):
             with pytest.raises(SpawnerError, match="nonsense"):
-                await pool.acquire()
+                await tenant.acquire()
         assert children_of(os.getpid()) == []
     finally:
         pool.close()
