@@ -190,6 +190,8 @@ class _Parts:
     def __init__(self, options: EnclaveOptions) -> None:
         self._options = options
         self._gate = Gate()
+        if options.pool is not None and not isinstance(options.pool, WorkerPool):
+            raise ConfigError(f"pool: a pyenclave.WorkerPool is needed, not {type(options.pool).__name__}")
         self._shared = options.pool
         self.dispatcher = Dispatcher(options.tool_handler, options.tools)
         self._closed = False
@@ -200,7 +202,7 @@ class _Parts:
         # For plain callers, who may come from several threads at once.
         self._lock = threading.Lock()
         self._compiler = Compiler()
-        if isinstance(self._shared, WorkerPool):
+        if self._shared is not None:
             self._sides = self._shared.sides
         else:
             locks = required_locks(self._options)

@@ -22,7 +22,7 @@ class Held(Protocol):
 class _State:
     def __init__(self) -> None:
         self.generation = 0
-        self.lock = threading.Lock()
+        self.lock = threading.RLock()
         self.held: WeakSet[Held] = WeakSet()
         # Kept for ever: what would clean up after itself when collected, and would do so in the original.
         self.left_behind: list[object] = []
@@ -36,8 +36,8 @@ def generation() -> int:
     return _STATE.generation
 
 
-def renewal_lock() -> threading.Lock:
-    """For making things anew in a copy; never held across a fork into the copy."""
+def renewal_lock() -> threading.RLock:
+    """For making things anew in a copy, of which one may be part of another; each copy has a fresh one."""
     return _STATE.lock
 
 
@@ -53,7 +53,7 @@ def leave_behind(*things: object) -> None:
 
 def _in_the_copy() -> None:
     _STATE.generation += 1
-    _STATE.lock = threading.Lock()
+    _STATE.lock = threading.RLock()
     held = list(_STATE.held)
     _STATE.held = WeakSet()
     for each in held:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import logging
 import os
@@ -29,6 +30,8 @@ _NOTHING_USED: Final = Usage(0.0, 0)
 
 class Owner(Protocol):
     """The pool."""
+
+    loop: asyncio.AbstractEventLoop | None
 
     def on_ready(self, guest: Guest) -> None:
         """A guest that boots is ready; the owner says what for."""
@@ -117,7 +120,12 @@ class Guests:
     def dismiss(self, guest: Guest) -> None:
         """Let a guest go that nobody uses."""
         self.vacate(guest)
-        guest.worker.retire()
+        loop = self._owner.loop
+        if loop is None or loop.is_closed():
+            guest.worker.kill("its event loop was closed")
+            guest.worker.close()
+        else:
+            guest.worker.retire()
 
     def drop(self, guest: Guest, verdict: Verdict) -> None:
         """End a guest whose end nobody will report; its run gets the verdict."""

@@ -222,7 +222,8 @@ class Pool:
         """A spawner has ended unasked, and its guests with it."""
         verdict = Verdict(ErrorCode.WORKER_CRASHED, "the process that makes workers ended, and its workers with it")
         lost = self._guests.all(lambda guest: guest.spawner is spawner)
-        self.tally.killed["spawner"] += len(lost)
+        if lost:
+            self.tally.killed["spawner"] += len(lost)
         self._drop(lost, verdict)
         if was_in_use:
             self._fail_everybody(SpawnerError("the process that makes workers ended; try again"))
