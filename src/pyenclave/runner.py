@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from .compile_options import compile_policy
 from .compiler import Compiler
-from .errors import ConfigError, EnclaveError
+from .errors import ConfigError
 from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started
 from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
@@ -28,7 +28,7 @@ from .runtime.host.on_loop import do_on_loop
 from .runtime.host.outcome import Verdict
 from .runtime.host.pool import Pool
 from .runtime.host.refusals import PoolClosed, QueueFull, QueueTimeout
-from .runtime.host.tenant import Tenant
+from .runtime.host.tenant import SUCCESS, Tenant
 from .runtime.wire.messages import FIXED_CLOCK, RunLimits
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
@@ -82,16 +82,16 @@ class Runner:
         """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
         source = _source(code)
         self.tenant.begin()
-        outcome: ErrorCode | None = ErrorCode.CANCELLED
+        outcome: str = ErrorCode.CANCELLED
         try:
             result = await self._run(source, dispatcher, time.perf_counter())
-            outcome = result.error.code if result.error else None
-        except EnclaveError:
-            outcome = ErrorCode.INTERNAL_ERROR
+            outcome = result.error.code if result.error else SUCCESS
+        except Exception as error:
+            outcome = type(error).__name__
             raise
         finally:
             self.tenant.end(outcome)
-        self._emit(Finished(result.success, outcome, result.stats.duration))
+        self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
         return result
 
     def close(self, *, waits: bool = True) -> None:

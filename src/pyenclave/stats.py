@@ -59,7 +59,7 @@ class BreakerStats(BaseModel):
 
 
 class WorkerPoolStats(_Snapshot):
-    """A pool. `runs` by outcome: "SUCCESS" or an error code. `killed` by cause:
+    """A pool. `runs` by outcome: "SUCCESS", an error code, or what was raised. `killed` by cause:
 
     `wall_clock`, `processor_time`, `memory`, `forbidden_call`, `crash` by the kernel; `signal` by someone else; `host`
     by us, whose reason is the outcome of the run; `spawner` with the process that made it. `rotations`: spawners

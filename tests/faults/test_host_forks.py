@@ -145,6 +145,22 @@ with Enclave() as enclave:
     in_copy(act)
     served(enclave)
 """,
+    "a copy that lets go of nothing holds it all: the control": """
+from pyenclave.runtime.host import fork_watch
+fork_watch._STATE.held.clear()
+bare = inherited()
+with Enclave() as enclave:
+    served(enclave)
+    fork_watch._STATE.held.clear()
+    settled(enclave)
+    private = inherited()
+    def act():
+        assert inherited() == private
+        assert sum(target == "anon_inode:[pidfd]" for target in private) == 2
+        assert len(private) - len(bare) > 2 + 2
+    in_copy(act)
+    served(enclave)
+""",
     "a copy of a copy": """
 with Enclave() as enclave:
     served(enclave)

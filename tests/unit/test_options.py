@@ -189,7 +189,8 @@ def test_other_spellings_of_the_pools_options() -> None:
     }
     config = WorkerPoolConfig(**given)
     assert list(config.model_dump(by_alias=True).values()) == [1, 3, 16 * MIB, 7, 5, 6, 8, 9, 128 * _KIB, 4]
-    assert WorkerPoolConfig(max_message_size_bytes=128 * _KIB).max_message_bytes == 128 * _KIB
+    other: dict[str, Any] = {"max_message_size_bytes": 128 * _KIB}
+    assert WorkerPoolConfig(**other).max_message_bytes == 128 * _KIB
 
 
 class Shared:

@@ -61,6 +61,11 @@ class Guests:
         """Those that are meant, as they stand now; from any thread."""
         return [guest for guest in list(self._by_serial.values()) if is_meant(guest)]
 
+    @property
+    def lent_count(self) -> int:
+        """Guests that run a script."""
+        return len(self.all(lambda guest: guest.phase is Phase.LENT))
+
     def counts(self) -> WorkerCounts:
         """A snapshot; from any thread."""
         phases = [guest.phase for guest in self.all()]

@@ -237,7 +237,7 @@ class Pool:
     # Below: runs that wait.
 
     async def _wait(self, tenant: Tenant, brood: Brood) -> Worker:
-        free = self._settings.max_workers - self._spoken_for()
+        free = self._settings.max_workers - self._guests.lent_count - self._broods.promised_count()
         if self._queue.is_full(tenant, free, self._broods.tenant_count):
             raise QueueFull
         if brood.has_failed:
@@ -397,18 +397,16 @@ class Pool:
     async def _ensure(self) -> None:
         try:
             await self._spawners.ensure()
-        finally:
+        except SpawnerError:
             if self._closed:
-                raise PoolClosed(self._settings.owner) from None
+                raise PoolClosed(self.owner) from None
+            raise
+        if self._closed:
+            raise PoolClosed(self.owner)
 
     def _refusal(self, brood: Brood) -> LockdownError | None:
         """Why no guest of the kind may be made with the spawner in use."""
         return missing_locks(brood.kind.required_locks, self._spawners.report.get("locks", {}))
-
-    def _spoken_for(self) -> int:
-        """Workers that are lent, or promised to someone."""
-        lent = len(self._guests.all(lambda guest: guest.phase is Phase.LENT))
-        return lent + self._broods.promised_count()
 
     def _spawner_config(self) -> SpawnerConfig:
         return SpawnerConfig(templates=self._broods.templates, required_locks=self._settings.required_locks)

@@ -6,7 +6,6 @@ import asyncio
 import time
 from typing import TYPE_CHECKING
 
-from ...result import ErrorCode
 from ...stats import BreakerStats
 from .breaker import Breaker
 from .kinds import GuestKind
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from .brood import Brood
     from .pool import Pool
 
+# The outcome of a run that gave a value.
 SUCCESS = "SUCCESS"
 
 
@@ -56,10 +56,10 @@ class Tenant:
         self.activity.begin()
         self._pool.activity.begin()
 
-    def end(self, outcome: ErrorCode | None) -> None:
-        """A run has ended, with this error or with success."""
+    def end(self, outcome: str) -> None:
+        """A run has ended: SUCCESS, an error code, or the name of what it raised."""
         for tally in (self.tally, self._pool.tally):
-            tally.runs[SUCCESS if outcome is None else outcome.value] += 1
+            tally.runs[outcome] += 1
         self.activity.end()
         self._pool.activity.end()
 
