@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -260,6 +261,13 @@ def run(code: str, *arguments: str, root: Path) -> subprocess.Popen[str]:
     )
 
 
+def wait_until(is_so: Callable[[], bool]) -> None:
+    give_up = time.monotonic() + PATIENCE_S
+    while not is_so():
+        assert time.monotonic() < give_up
+        time.sleep(0.01)
+
+
 @pytest.mark.parametrize("host", _HOSTS)
 def test_hosts_that_fork(host: str, root: Path) -> None:
     with run(_USE + _HOSTS[host], root=root) as process:
@@ -334,15 +342,12 @@ def test_workers_end_with_the_original_though_a_copy_lives(copy: str, root: Path
         copied = int(host.stdout.readline())
         try:
             (spawner,) = set(children_of(host.pid)) - {copied}
+            wait_until(lambda: len(children_of(spawner)) == 2)
             guests = children_of(spawner)
-            assert guests
-            assert not any(is_dead(pid) for pid in (spawner, *guests))
             host.kill()
             host.wait()
-            give_up = time.monotonic() + PATIENCE_S
-            while not all(is_dead(pid) for pid in (spawner, *guests)):
-                assert time.monotonic() < give_up
-                time.sleep(0.01)
+            wait_until(lambda: all(is_dead(pid) for pid in (spawner, *guests)))
             assert not is_dead(copied)
         finally:
+            host.kill()
             os.kill(copied, signal.SIGKILL)
