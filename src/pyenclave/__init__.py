@@ -33,9 +33,12 @@ if TYPE_CHECKING:
     from .rules.rule import Rule as Rule
     from .rules.rule import Watch as Watch
     from .runtime.host.approval import ToolRequest as ToolRequest
+    from .stats import EnclaveStats as EnclaveStats
+    from .stats import WorkerPoolStats as WorkerPoolStats
     from .validator import PreScanner as PreScanner
     from .validator import Validator as Validator
     from .validator import validate as validate
+    from .worker_pool import WorkerPool as WorkerPool
 
 __version__ = "0.1.0"
 
@@ -64,6 +67,9 @@ _PUBLIC = {
     "Inspection": "rules.rule",
     "Rule": "rules.rule",
     "Watch": "rules.rule",
+    "EnclaveStats": "stats",
+    "WorkerPoolStats": "stats",
+    "WorkerPool": "worker_pool",
     "PreScanner": "validator",
     "Validator": "validator",
     "validate": "validator",
@@ -79,6 +85,7 @@ __all__ = [
     "EnclaveError",
     "EnclaveOptions",
     "EnclaveRunError",
+    "EnclaveStats",
     "ErrorCode",
     "ExecutionResult",
     "Inspection",
@@ -94,7 +101,9 @@ __all__ = [
     "ToolRequest",
     "Validator",
     "Watch",
+    "WorkerPool",
     "WorkerPoolConfig",
+    "WorkerPoolStats",
     "__version__",
     "is_public_address",
     "validate",

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 import weakref
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from .errors import ConfigError
-from .loop_thread import LoopEnded, LoopThread
 from .options import EnclaveOptions, ToolHandler
 from .result import CheckReport, ExecutionResult
 
 # The layers are loaded with the first enclave: a program that only might run a script starts without them.
 if TYPE_CHECKING:
-    from .runner import Runner
-    from .runtime.host.dispatch import Dispatcher
+    from .stats import EnclaveStats
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-
-_NONE: Final[Mapping[str, Any]] = {}
 
 
 class Enclave:
@@ -37,6 +32,8 @@ class Enclave:
 
     A tool of `tools` (or `@enclave.tool`) gets the script's arguments by keyword; `tool_handler` gets the name and
     the arguments as a dict. Both may be async or plain; plain ones run in a bounded pool of threads.
+
+    In a process forked from this one it starts workers of its own on first use, and leaves the original's alone.
     """
 
     def __init__(self, options: EnclaveOptions | None = None, /, **given: Any) -> None:
@@ -44,9 +41,11 @@ class Enclave:
             raise ConfigError("give either an EnclaveOptions object or options by name, not both")
         self.options = options if options is not None else EnclaveOptions(**given)
         # Options that only the runner can judge are judged now, not at the first run.
-        self._parts = _Parts(self.options)
+        from .enclave_parts import Parts
+
+        self._parts = Parts(self.options)
         # An enclave that is dropped without `close` must not leave processes and threads behind.
-        self._finalizer = weakref.finalize(self, self._parts.abandon)
+        self._finalizer = weakref.finalize(self, self._parts.close, waits=False)
 
     @overload
     def tool(self, function: F, /) -> F: ...
@@ -148,17 +147,28 @@ class Enclave:
         side.do(side.runner.initialize())
         return side.runner.lockdown_report()
 
+    def stats(self) -> EnclaveStats:
+        """What this enclave and its pool are doing and have done; from any thread, also once closed."""
+        return self._parts.stats()
+
     def close(self) -> None:
-        """End every worker and thread now; legal inside a running loop, from any thread, and more than once."""
+        """End every run, worker and thread now; legal inside a running loop, from any thread, and more than once.
+
+        A shared pool goes on with its other enclaves.
+        """
         self._finalizer.detach()
         self._parts.close()
 
     dispose = close
 
-    async def aclose(self) -> None:
-        """`close`, and wait until the runs under way on this loop have ended: each with the error CANCELLED."""
+    async def aclose(self, grace_s: float = 0.0) -> None:
+        """Take no more runs, give those under way `grace_s` seconds, then `close` and wait until they have ended.
+
+        What has not ended by then ends with the error CANCELLED.
+        """
+        await self._parts.drain(grace_s)
         self.close()
-        await self._parts.runner.settled()
+        await self._parts.settled()
         # A turn of the loop, so that tasks which were cancelled just now are gone when this returns.
         await asyncio.sleep(0)
 
@@ -177,104 +187,3 @@ class Enclave:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-class _Parts:
-    """What an enclave owns: apart from it, so that its end can be seen to when nobody closed it."""
-
-    def __init__(self, options: EnclaveOptions) -> None:
-        from .compiler import Compiler
-        from .scoring import Gate
-
-        self._options = options
-        self._compiler = Compiler()
-        self._gate = Gate()
-        self.dispatcher = self.dispatcher_of(options.tool_handler, options.tools)
-        self.runner = self._new_runner()
-        # For plain callers, who may come from several threads at once.
-        self._lock = threading.Lock()
-        self._sync: _SyncSide | None = None
-        self._closed = False
-
-    def runner_here(self) -> Runner:
-        """The runner for the loop one is on. Raises ConfigError once closed."""
-        sync = self._sync
-        if self._closed:
-            raise _closed()
-        return sync.runner if sync is not None and sync.loop.is_current else self.runner
-
-    def sync_side(self) -> _SyncSide:
-        """The private loop and its runner. Raises ConfigError once closed."""
-        with self._lock:
-            if self._closed:
-                raise _closed()
-            if self._sync is None:
-                self._sync = _SyncSide(self._new_runner())
-            return self._sync
-
-    def dispatcher_of(self, handler: ToolHandler | None, tools: Mapping[str, Callable[..., Any]] = _NONE) -> Dispatcher:
-        """What answers for tools: a handler for all, or each by its name."""
-        from .runtime.host.dispatch import Dispatcher
-
-        return Dispatcher(handler, tools)
-
-    def close(self) -> None:
-        """End everything, and wait for it."""
-        sync = self._take_sync()
-        self.runner.close()
-        if sync is not None:
-            sync.close()
-        self.dispatcher.close()
-        self._compiler.close()
-
-    def abandon(self) -> None:
-        """Have everything ended without waiting: the garbage collector may be asking, in any thread."""
-        sync = self._take_sync()
-        self.runner.close(waits=False)
-        if sync is not None:
-            sync.close(waits=False)
-        self.dispatcher.close()
-        # The compiler's thread ends with the compiler.
-
-    def _take_sync(self) -> _SyncSide | None:
-        with self._lock:
-            self._closed = True
-            sync, self._sync = self._sync, None
-            return sync
-
-    def _new_runner(self) -> Runner:
-        from .runner import Runner
-
-        return Runner(self._options, self._compiler, self._gate)
-
-
-class _SyncSide:
-    """The private loop of plain callers, and the runner whose pool belongs to it."""
-
-    def __init__(self, runner: Runner) -> None:
-        self.loop = LoopThread()
-        self.runner = runner
-
-    def do(self, work: Coroutine[Any, Any, T]) -> T:
-        """The result of `work` on the private loop. Raises ConfigError where that cannot be waited for."""
-        if self.loop.is_current:
-            work.close()
-            raise ConfigError("an async tool must not block the loop it runs on; await the async methods instead")
-        try:
-            return self.loop.run(work)
-        except LoopEnded:
-            raise _closed() from None
-
-    def close(self, *, waits: bool = True) -> None:
-        """End the workers, let runs under way come to their end, end the loop; be there when it is done, or not."""
-        if self.loop.is_current:
-            self.runner.close()  # a tool asks for it: its own run must not go on until the farewell
-        self.loop.close(self._settle, waits=waits)
-
-    async def _settle(self) -> None:
-        self.runner.close()
-        await self.runner.settled()
-
-
-def _closed() -> ConfigError:
-    return ConfigError("this enclave is closed; make a new one")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Final, Literal, NamedTuple, Protocol, Self, runtime_checkable
 
 from pydantic import BeforeValidator, Field, PrivateAttr, model_validator
 
@@ -62,23 +62,59 @@ Milliseconds = Annotated[int, Field(gt=0, le=HOUR_MS)]
 class WorkerPoolConfig(_Options):
     """How many workers there are, what each may use, and how long a run may wait for one.
 
-    Made alone it has the flat defaults of a shared pool; inside an enclave, what is missing comes from the level.
+    Made alone it has the flat defaults of a shared pool; inside an enclave, what is missing comes from the level. What
+    an enclave on a shared pool may say of its own are the limits of one worker, and none beyond the pool's.
     """
 
-    min_workers: int = Field(2, ge=0, le=256, description="spare workers kept ready")
-    max_workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, le=1_024)
+    min_workers: int = Field(2, ge=0, le=256, description="spare workers kept ready, of each kind in use")
+    max_workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, le=1_024, description="all workers")
     memory_limit_per_worker: int = Field(128 * MIB, ge=8 * MIB, le=16_384 * MIB, description="bytes of engine heap")
     max_messages_per_second: int = Field(1_000, ge=1, le=1_000_000)
+    max_executions_per_worker: int = Field(
+        1, ge=1, le=1_000_000, description="for platforms without fork; where workers are forked, each serves one run"
+    )
     max_queue_size: int = Field(100, ge=0, le=100_000, description="runs that may wait for a worker")
     queue_timeout_ms: Milliseconds = 30_000
+    idle_timeout_ms: Milliseconds = Field(
+        30_000, description="spares beyond min_workers that nobody needed so long end"
+    )
     max_message_bytes: int = Field(16 * MIB, ge=64 * 1_024, le=256 * MIB, description="one message of a worker")
     max_pending_tool_calls: int = Field(100, ge=1, le=100_000)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _no_more_spares_than_workers(cls, data: Any) -> Any:
+        if not isinstance(data, Mapping):
+            return data
+        given = _snake(cls, data)
+        most = given.get("max_workers", os.cpu_count() or 1)
+        if "min_workers" not in given and isinstance(most, int):
+            given["min_workers"] = max(0, min(cls.model_fields["min_workers"].default, most))
+        return given
 
     @model_validator(mode="after")
     def _room_for_spares(self) -> Self:
         if self.min_workers > self.max_workers:
             raise ValueError("min_workers is larger than max_workers; raise max_workers or lower min_workers")
         return self
+
+
+# What an enclave on a shared pool may choose for its own runs; the rest is the pool's.
+PER_WORKER: Final = (
+    "memory_limit_per_worker",
+    "max_messages_per_second",
+    "max_message_bytes",
+    "max_pending_tool_calls",
+)
+
+
+@runtime_checkable
+class SharedPool(Protocol):
+    """A `WorkerPool`, as far as options are concerned."""
+
+    @property
+    def config(self) -> WorkerPoolConfig:
+        """What the pool was told."""
 
 
 class EnclaveOptions(_Options):
@@ -118,6 +154,7 @@ class EnclaveOptions(_Options):
     allow_functions_in_globals: bool = Field(description="default: at PERMISSIVE only")
     adapter: Literal["worker_pool", "worker_threads", "vm"] = "worker_pool"
     worker_pool_config: WorkerPoolConfig
+    pool: SharedPool | None = Field(None, description="a WorkerPool to share with other enclaves")
     max_output_bytes: int = Field(ge=64, le=256 * MIB)
     max_output_depth: int = Field(ge=1, le=256)
     max_output_items: int = Field(ge=1, le=10_000_000)
@@ -150,7 +187,9 @@ class EnclaveOptions(_Options):
             given.setdefault(name, getattr(defaults, name))
         given.setdefault("max_string_length", given["max_output_bytes"])
         given.setdefault("allow_functions_in_globals", level is SecurityLevel.PERMISSIVE)
-        given["worker_pool_config"] = _pool_config(given.get("worker_pool_config", {}), given, defaults)
+        own = _pool_config(given.get("worker_pool_config", {}), given, defaults)
+        shared = given.get("pool")
+        given["worker_pool_config"] = _within(shared.config, own) if isinstance(shared, SharedPool) else own.merged
         given.pop("memory_limit", None)
         given.pop("memoryLimit", None)
         return given
@@ -214,19 +253,45 @@ class EnclaveOptions(_Options):
         return self.worker_pool_config.memory_limit_per_worker
 
 
-def _pool_config(given: Any, options: Mapping[str, Any], defaults: LevelDefaults) -> Any:
+class _Own(NamedTuple):
+    """The pool's options of an enclave: what it gave, and that over what its level supplies."""
+
+    given: frozenset[str]
+    merged: Any
+
+
+def _pool_config(given: Any, options: Mapping[str, Any], defaults: LevelDefaults) -> _Own:
     """The pool's options: what was given over what the level supplies, field by field."""
     if isinstance(given, WorkerPoolConfig):
         given = {name: getattr(given, name) for name in given.model_fields_set}
     if not isinstance(given, Mapping):
-        return given  # pydantic names the wrong type
+        return _Own(frozenset(), given)  # pydantic names the wrong type
     merged = _snake(WorkerPoolConfig, given)
     memory = options.get("memory_limit", options.get("memoryLimit"))
     if memory is not None and merged.setdefault("memory_limit_per_worker", memory) != memory:
         raise ConfigError("memory_limit and worker_pool_config.memory_limit_per_worker differ; keep one of the two")
-    spares_given = "min_workers" in merged
+    names = frozenset(merged)
     for name in WorkerPoolConfig.model_fields.keys() & _LEVEL_FIELDS:
         merged.setdefault(name, getattr(defaults, name))
-    if not spares_given and isinstance(merged["max_workers"], int):
+    if "min_workers" not in names and isinstance(merged["max_workers"], int):
         merged["min_workers"] = min(merged["min_workers"], merged["max_workers"])
-    return merged
+    return _Own(names, merged)
+
+
+def _within(pool: WorkerPoolConfig, own: _Own) -> Any:
+    """The options of an enclave on a shared pool: the pool's, but for smaller limits of one worker."""
+    if not isinstance(own.merged, Mapping):
+        return own.merged
+    foreign = sorted(own.given - set(PER_WORKER))
+    if foreign:
+        raise ConfigError(f"worker_pool_config.{foreign[0]} is for the shared pool to say; give it to the WorkerPool")
+    effective = {name: getattr(pool, name) for name in WorkerPoolConfig.model_fields}
+    for name in PER_WORKER:
+        wanted = own.merged[name]
+        if name in own.given and isinstance(wanted, int) and wanted > effective[name]:
+            raise ConfigError(
+                f"{name}: {wanted} is more than the shared pool gives a worker, {effective[name]}; "
+                "ask for less here or give the WorkerPool more"
+            )
+        effective[name] = min(wanted, effective[name]) if isinstance(wanted, int) else wanted
+    return effective

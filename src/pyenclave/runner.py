@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import logging
-import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -25,10 +24,16 @@ from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host import lockdown
 from .runtime.host.aside import aside
 from .runtime.host.asks import Asks, AskSettings
+from .runtime.host.breaker import CRASHES, WINDOW_S, BreakerOpen
 from .runtime.host.broker import Broker, BrokerSettings
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.execution import Execution, RunSettings
-from .runtime.host.pool import Pool, PoolClosed, PoolSettings, QueueFull, QueueTimeout
+from .runtime.host.kinds import GuestKind
+from .runtime.host.on_loop import do_on_loop
+from .runtime.host.outcome import Verdict
+from .runtime.host.pool import Pool
+from .runtime.host.refusals import PoolClosed, QueueFull, QueueTimeout
+from .runtime.host.tenant import SUCCESS, Tenant
 from .runtime.host.threads import Threads
 from .runtime.wire.messages import FIXED_CLOCK, RunLimits
 from .sanitize.decode import OutputLimits
@@ -40,7 +45,7 @@ from .transform import CompiledScript
 
 _LOG = logging.getLogger("pyenclave")
 
-# How long closing waits for runs to end, and for a loop in another thread: more than handlers get to clean up.
+# How long closing waits for runs to end: more than handlers get to clean up.
 _SETTLE_TIMEOUT_S = 2.0
 # Threads for plain functions of globals, per loop.
 _FUNCTION_THREADS = 16
@@ -50,11 +55,9 @@ _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 
 
 class Runner:
-    """Runs and checks scripts under one set of options. Its pool belongs to one event loop."""
+    """Runs and checks scripts under one set of options, on a pool that belongs to one event loop."""
 
-    def __init__(
-        self, options: EnclaveOptions, compiler: Compiler, gate: Gate, *, pool_of: Callable[[PoolSettings], Pool] = Pool
-    ) -> None:
+    def __init__(self, options: EnclaveOptions, compiler: Compiler, gate: Gate, pool: Pool) -> None:
         self._options = options
         self._compiler = compiler
         self._gate = gate
@@ -63,7 +66,7 @@ class Runner:
         self._policy = replace(policy, extra_globals=policy.extra_globals | self._given.names)
         self._threads = Threads(_FUNCTION_THREADS)
         self._ask_settings = _ask_settings(options)
-        self._pool = pool_of(_pool_settings(options))
+        self.tenant = Tenant(pool, _guest_kind(options))
         self._run_settings = _run_settings(options)
         self._broker_settings = _broker_settings(options)
         self._view = View(
@@ -75,18 +78,15 @@ class Runner:
             shows_stack=options.security_level not in _HIDES_DETAILS,
         )
         self._warnings = _loosened(options, self._policy.settings)
-        self._required_locks = _required_locks(options)
-        self._active_count = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
+        self._required_locks = required_locks(options)
 
     async def initialize(self) -> None:
         """Have the spares ready. Raises LockdownError, SpawnerError."""
-        await self._pool.start()
+        await self.tenant.start()
 
     def lockdown_report(self) -> dict[str, object]:
         """The machine, and each lock that workers hold or lack there; empty before the first run."""
-        return lockdown.report_of(self._pool.report, self._required_locks) if self._pool.report else {}
+        return lockdown.report_of(self.tenant.report, self._required_locks) if self.tenant.report else {}
 
     async def check(self, code: str) -> CheckReport:
         """Layers 0, 1 and 3; runs nothing."""
@@ -111,45 +111,39 @@ class Runner:
         """Run a script. What the script does comes back in the result; see Enclave.run for what raises."""
         given = self.judged_globals(more_globals) if more_globals else self._given
         source = _source(code)
-        self._active_count += 1
-        self._idle.clear()
+        self.tenant.begin()
+        outcome: str = ErrorCode.CANCELLED
         with new_run():
             try:
                 result = await self._run(source, dispatcher, given, time.perf_counter())
+                outcome = result.error.code if result.error else SUCCESS
+            except Exception as error:
+                outcome = type(error).__name__
+                raise
             finally:
-                self._active_count -= 1
-                if not self._active_count:
-                    self._idle.set()
+                self.tenant.end(outcome)
             self._emit(Finished(result.success, result.error.code if result.error else None, result.stats.duration))
         return result
 
-    def close(self, *, waits: bool = True) -> None:
-        """End every worker now. From another thread than the loop's, the loop does it, and is waited for or not."""
+    def end_threads(self) -> None:
+        """Let the threads for functions of the globals end; no run begins after this."""
         self._threads.close()
-        loop = self._pool.loop
-        if loop is None or not loop.is_running() or (waits and loop is _running_loop()):
-            self._pool.close()
-            return
-        closed = threading.Event()
 
-        def close() -> None:
-            self._pool.close()
-            closed.set()
-
-        loop.call_soon_threadsafe(close)
-        if waits and not closed.wait(_SETTLE_TIMEOUT_S):
-            _LOG.warning("the event loop did not close its workers in time; it will when it comes to it")
+    def close(self, *, waits: bool = True) -> None:
+        """End every run now. From another thread than the loop's, the loop does it, and is waited for or not."""
+        self.end_threads()
+        verdict = Verdict(ErrorCode.CANCELLED, "the enclave was closed")
+        do_on_loop(self.tenant.loop, lambda: self.tenant.close(verdict), waits=waits)
 
     async def settled(self) -> None:
         """After `close`: wait until the runs under way have ended. On another loop than theirs there is no wait."""
-        if self._pool.loop is not asyncio.get_running_loop():
+        if self.tenant.loop is not asyncio.get_running_loop():
             return
         try:
             async with asyncio.timeout(_SETTLE_TIMEOUT_S):
-                await self._pool.settled()
-                await self._idle.wait()
+                await self.tenant.activity.idle()
         except TimeoutError:
-            _LOG.warning("%d runs have not ended with their enclave", self._active_count)
+            _LOG.warning("%d runs have not ended with their enclave", self.tenant.activity.count)
 
     async def _run(
         self, source: Source, dispatcher: Dispatcher, given: ScriptGlobals, started: float
@@ -159,7 +153,7 @@ class Runner:
             return _refused(verdict, source, compile_ms, started)
         queued = time.perf_counter()
         try:
-            worker = await self._pool.acquire()
+            worker = await self.tenant.acquire()
         except QueueFull:
             limit = self._options.worker_pool_config.max_queue_size
             return _failure(ErrorCode.QUEUE_FULL, f"{limit} runs wait already", compile_ms, started, limit=limit)
@@ -167,8 +161,10 @@ class Runner:
             limit = self._options.worker_pool_config.queue_timeout_ms
             message = f"no worker was free within {limit} ms"
             return _failure(ErrorCode.QUEUE_TIMEOUT, message, compile_ms, started, limit=limit)
-        except PoolClosed:
-            return _failure(ErrorCode.CANCELLED, "the enclave was closed", compile_ms, started)
+        except BreakerOpen as breaker:
+            return _shut_out(breaker, compile_ms, started)
+        except PoolClosed as closed:
+            return _failure(ErrorCode.CANCELLED, f"the {closed.owner} was closed", compile_ms, started)
         emit = self._emitter()
         try:
             queue_ms = (time.perf_counter() - queued) * 1_000
@@ -178,9 +174,9 @@ class Runner:
             asks = None
             if given.functions:
                 asks = Asks(self._ask_settings, given.functions, self._threads, emit, worker.send)
-            outcome = await execution.run(verdict, broker, self._pool.deadline, asks, given.body)
+            outcome = await execution.run(verdict, broker, self.tenant.deadline, asks, given.body)
         finally:
-            self._pool.release(worker)
+            self.tenant.release(worker)
         warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
         positions = verdict.compiled.map
         return await aside(
@@ -229,13 +225,6 @@ class Runner:
 
 def _tell_nobody(_event: Event) -> None:
     """Nobody has asked for events."""
-
-
-def _running_loop() -> asyncio.AbstractEventLoop | None:
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
 
 
 def _run_settings(options: EnclaveOptions) -> RunSettings:
@@ -288,30 +277,27 @@ def _ask_settings(options: EnclaveOptions) -> AskSettings:
     )
 
 
-def _pool_settings(options: EnclaveOptions) -> PoolSettings:
+def _guest_kind(options: EnclaveOptions) -> GuestKind:
     pool = options.worker_pool_config
+    return GuestKind(
+        template=_template(options),
+        heap_bytes=pool.memory_limit_per_worker,
+        message_bytes=pool.max_message_bytes,
+        limits=_run_settings(options).limits,
+        seed=options.seed,
+        required_locks=required_locks(options),
+    )
+
+
+def required_locks(options: EnclaveOptions) -> tuple[str, ...]:
+    """Locks without which no script runs. Raises ConfigError."""
+    required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
     unknown = options.allow_missing_locks.difference(REQUIRED_LOCKS)
     if unknown:
         raise ConfigError(
             f"allow_missing_locks: no lock is called {', '.join(sorted(unknown))}; the locks are "
             f"{', '.join(REQUIRED_LOCKS)}"
         )
-    return PoolSettings(
-        template=_template(options),
-        min_workers=pool.min_workers,
-        max_workers=pool.max_workers,
-        heap_bytes=pool.memory_limit_per_worker,
-        message_bytes=pool.max_message_bytes,
-        limits=_run_settings(options).limits,
-        seed=options.seed,
-        max_queue_size=pool.max_queue_size,
-        queue_timeout_ms=pool.queue_timeout_ms,
-        required_locks=_required_locks(options),
-    )
-
-
-def _required_locks(options: EnclaveOptions) -> tuple[str, ...]:
-    required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
     return tuple(lock for lock in required if lock not in options.allow_missing_locks)
 
 
@@ -350,6 +336,15 @@ def _refused(refusal: Refusal, source: Source, compile_ms: float, started: float
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     issues = [to_issue(finding, source).model_dump() for finding in refusal.findings]
     return _failure(code, errors[0].message + more, compile_ms, started, issues=issues)
+
+
+def _shut_out(breaker: BreakerOpen, compile_ms: float, started: float) -> ExecutionResult:
+    when = f"in {breaker.retry_after_s:.0f} s" if breaker.retry_after_s else "when the run that tries again has ended"
+    message = (
+        f"workers of this enclave crashed {CRASHES} times within {WINDOW_S:.0f} s; it may run scripts again {when}"
+    )
+    retry_after_ms = round(breaker.retry_after_s * 1_000)
+    return _failure(ErrorCode.WORKER_CRASHED, message, compile_ms, started, retry_after_ms=retry_after_ms)
 
 
 def _failure(code: ErrorCode, message: str, compile_ms: float, started: float, **data: object) -> ExecutionResult:

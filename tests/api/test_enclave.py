@@ -346,7 +346,7 @@ seccomp.Filter([
     Step(0x20, 0, 0, 0), Step(0x15, 0, 1, libc.LANDLOCK_CREATE_RULESET), Step(0x06, 0, 0, 0x00050000 | 38),
     Step(0x06, 0, 0, 0x7fff0000),
 ]).install()
-from pyenclave import Enclave, LockdownError
+from pyenclave import Enclave, LockdownError, WorkerPool
 for level in ("STRICT", "SECURE"):
     with Enclave(security_level=level) as enclave:
         for _ in range(2):
@@ -365,6 +365,18 @@ with Enclave(security_level="STRICT", **given) as enclave:
     assert enclave.lockdown_report()["locks"]["landlock"]["why"].startswith("[Errno 38] ")
 with Enclave(security_level="STANDARD") as enclave:
     assert enclave.run_sync("return 1").unwrap() == 1
+with WorkerPool(min_workers=1, max_workers=2) as pool:  # what one enclave demands is nothing to another
+    strict, standard = Enclave(pool=pool, security_level="STRICT"), Enclave(pool=pool)
+    for _ in range(2):
+        assert standard.run_sync("return 1").unwrap() == 1
+        try:
+            strict.run_sync("return 1")
+        except LockdownError as error:
+            assert "landlock: missing: " in str(error), error
+        else:
+            raise AssertionError("it ran")
+    assert strict.stats().runs == {"LockdownError": 2}
+    assert pool.stats().workers.busy == pool.stats().queue.length == 0
 """
 
 

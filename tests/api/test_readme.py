@@ -17,6 +17,7 @@ from pyenclave.levels import LEVELS, MIB
 OUTPUTS = [
     r"\{'total': 36\}\nFalse name='EnclaveError' message=.* code=<ErrorCode\.VALIDATION_ERROR: .*\n",
     r"1 .+\n",
+    r"1 2\n\{'SUCCESS': 2\} 0 0\n3\n",
     r"1:11 NO_EVAL: .*\nconst e = eval;\n          \^{4}\n.*\n\n2:1 INFINITE_LOOP: .*\nfor \(;;\) \{\}\n\^{3}\n.*\n\n",
     r"",
 ]

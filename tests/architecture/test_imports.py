@@ -15,8 +15,8 @@ import pytest
 ALLOWED: dict[str, set[str]] = {
     # The public names, loaded on first use.
     "": {
-        "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host",
-        "validator",
+        "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host", "stats",
+        "validator", "worker_pool",
     },
     "__main__": {"cli"},
     "source": set(),
@@ -25,6 +25,7 @@ ALLOWED: dict[str, set[str]] = {
     "result": {"errors"},
     "events": set(),
     "audit": {"errors", "events"},
+    "stats": set(),
     "levels": set(),
     "option_base": {"errors"},
     "options": {"arguments", "errors", "events", "levels", "operations", "option_base", "original"},
@@ -55,7 +56,7 @@ ALLOWED: dict[str, set[str]] = {
     "runtime.host": {
         "arguments", "errors", "events", "levels", "operations", "options", "result", "runtime",
         "runtime.guest.lockdown.table", "runtime.guest.statuses", "runtime.spawner", "runtime.wire", "sanitize",
-        "scoring", "transform",
+        "scoring", "stats", "transform",
     },
     "sanitize.result": {"levels", "result", "runtime.host", "sanitize", "source", "transform"},
     "pipeline": {"findings", "options", "prescan", "rules", "scoring", "source", "syntax", "transform"},
@@ -78,8 +79,10 @@ ALLOWED: dict[str, set[str]] = {
         "pipeline", "result", "rules", "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize",
         "sanitize.result", "scoring", "script_globals", "source", "transform",
     },
-    "enclave": {
-        "compiler", "errors", "events", "loop_thread", "options", "result", "runner", "runtime.host", "scoring",
+    "worker_pool": {"errors", "loop_thread", "options", "runtime.host", "runtime.spawner", "stats"},
+    "enclave": {"enclave_parts", "errors", "options", "result", "stats"},
+    "enclave_parts": {
+        "compiler", "errors", "options", "runner", "runtime.host", "scoring", "stats", "worker_pool",
     },
     "doctor": {
         "enclave", "errors", "runtime.guest.lockdown.table", "runtime.host", "runtime.selftest", "runtime.spawner",
@@ -91,7 +94,7 @@ ALLOWED: dict[str, set[str]] = {
     # Programs in a guest's place: on the host a pool with a spawner of their own, in that spawner the guest's parts.
     "corpus.guests": {
         "compiler", "options", "result", "runner", "runtime.guest", "runtime.host", "runtime.spawner", "runtime.wire",
-        "scoring",
+        "scoring", "worker_pool",
     },
     "cli": {"corpus", "doctor", "enclave", "errors", "events", "options", "pages", "result"},
 }  # fmt: skip

@@ -18,9 +18,9 @@ from pyenclave.options import EnclaveOptions
 from pyenclave.result import ExecutionResult
 from pyenclave.runner import Runner
 from pyenclave.runtime.host.dispatch import Dispatcher
-from pyenclave.runtime.host.pool import Pool
 from pyenclave.runtime.spawner.launch import launch
 from pyenclave.scoring import Gate
+from pyenclave.worker_pool import Sides
 
 DONE = "from pyenclave.corpus.guests import kit\nkit.done('the program')\nkit.wait()\n"
 OPTIONS: dict[str, Any] = {"preset": "agentscript", "security_level": "STRICT", "timeout": 2_000}
@@ -58,12 +58,15 @@ def test_the_spawner_of_an_enclave_runs_the_script_whatever_it_is_told() -> None
     async def result() -> ExecutionResult:
         compiler = Compiler()
         told = partial(launch, more={"program": DONE, "facts": {}})
-        runner = Runner(EnclaveOptions(**OPTIONS), compiler, Gate(), pool_of=partial(Pool, launch=told))
+        options = EnclaveOptions(**OPTIONS)
+        sides = Sides(options.worker_pool_config, owner="bench", launch=told)
+        runner = Runner(options, compiler, Gate(), sides.here())
         try:
             return await runner.run("return 'the script';", Dispatcher(_no_tool, {}))
         finally:
+            sides.close()
+            await sides.settled()
             runner.close()
-            await runner.settled()
             compiler.close()
 
     assert asyncio.run(result()).unwrap() == "the script"

@@ -8,7 +8,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,110 +15,16 @@ import pytest
 
 from pyenclave import ConfigError, Enclave, ErrorCode, ExecutionResult
 from pyenclave.errors import SpawnerError
-from pyenclave.events import Event, Started
+from pyenclave.runtime.host.kinds import GuestKind, PoolSettings
 from pyenclave.runtime.host.link import SpawnerLink
-from pyenclave.runtime.host.pool import Pool, PoolSettings
+from pyenclave.runtime.host.pool import Pool
+from pyenclave.runtime.host.tenant import Tenant
 from pyenclave.runtime.spawner.launch import SpawnerConfig
 from pyenclave.runtime.wire.messages import RunLimits
 
+from .bench import ENDLESS, WAITING, Bench, children_of, code_of, gone, is_dead, stand_still_until_dead, until
+
 pytestmark = pytest.mark.usefixtures("leaves_nothing")
-
-# What a machine under load may need for anything that takes a millisecond.
-PATIENCE_S = 10.0
-ENDLESS = "for (;;) { [1, 2, 3].map(x => x) }"
-WAITING = "return await callTool('wait', {})"
-
-
-class Bench:
-    """An enclave of the preset javascript, and the pids of the workers that ran."""
-
-    def __init__(self, **options: Any) -> None:
-        self.pids: list[int] = []
-        given: dict[str, Any] = {
-            "preset": "javascript",
-            "timeout": 20_000,
-            "max_iterations": 2**31 - 2,
-            "tools": {"wait": wait, "echo": echo},
-            "worker_pool_config": {"min_workers": 1, "max_workers": 4},
-        }
-        self.enclave = Enclave(**(given | options), on_event=self.hear)
-
-    def hear(self, event: Event) -> None:
-        if isinstance(event, Started):
-            self.pids.append(event.pid)
-
-    async def __aenter__(self) -> Bench:
-        return self
-
-    async def __aexit__(self, *error: object) -> None:
-        await self.enclave.aclose()
-        await until(lambda: all(is_dead(pid) for pid in self.pids))
-
-    def start(self, code: str) -> asyncio.Task[ExecutionResult]:
-        return asyncio.ensure_future(self.enclave.run(code))
-
-    async def started(self, count: int = 1) -> int:
-        """Wait until that many runs have started; the pid of the last one."""
-        await until(lambda: len(self.pids) >= count)
-        return self.pids[-1]
-
-    async def still_serves(self) -> None:
-        assert (await self.enclave.run("return [1, 'two']")).unwrap() == [1, "two"]
-
-
-async def wait() -> None:
-    await asyncio.sleep(60)
-
-
-async def echo(value: Any) -> Any:
-    return value
-
-
-async def until(is_so: Callable[[], bool]) -> None:
-    give_up = time.monotonic() + PATIENCE_S
-    while not is_so():
-        assert time.monotonic() < give_up
-        await asyncio.sleep(0.002)
-
-
-async def gone(pid: int) -> bool:
-    """True when the process is no more: dead and reaped."""
-    await until(lambda: not Path(f"/proc/{pid}").exists())
-    return True
-
-
-def is_dead(pid: int) -> bool:
-    """True when the process has ended, reaped or not."""
-    try:
-        return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0] in (b"Z", b"X")
-    except (FileNotFoundError, ProcessLookupError):
-        return True
-
-
-def stand_still_until_dead(pids: list[int]) -> None:
-    """Wait without a turn of the loop: it has seen nothing yet."""
-    while not all(is_dead(pid) for pid in pids):
-        time.sleep(0.001)
-
-
-def parent_of(pid: int) -> int:
-    return int(Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[1])
-
-
-def children_of(pid: int) -> list[int]:
-    found = []
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                if parent_of(int(entry.name)) == pid:
-                    found.append(int(entry.name))
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-    return sorted(found)
-
-
-def code_of(result: ExecutionResult) -> ErrorCode | None:
-    return result.error.code if result.error else None
 
 
 # Cancellation.
@@ -345,32 +250,38 @@ async def test_runs_cancelled_while_they_wait_lose_no_worker() -> None:
 # Workers that do not come to be.
 
 
-def settings(**changes: Any) -> PoolSettings:
+def kind(**changes: Any) -> GuestKind:
     limits = RunLimits(1_000, 1_000, 100, 10, 65_536, 4_096, 8, 100, 1_000, 100, 3, 1)
     given: dict[str, Any] = {
         "template": "javascript/STANDARD",
-        "min_workers": 2,
-        "max_workers": 4,
         "heap_bytes": 32 << 20,
         "message_bytes": 65_536,
         "limits": limits,
-        "seed": None,
+    }
+    return GuestKind(**(given | changes))
+
+
+def settings(**changes: Any) -> PoolSettings:
+    given: dict[str, Any] = {
+        "min_workers": 2,
+        "max_workers": 4,
         "max_queue_size": 10,
         "queue_timeout_ms": 10_000,
-        "required_locks": (),
+        "idle_timeout_ms": 10_000,
     }
     return PoolSettings(**(given | changes))
 
 
 @pytest.mark.asyncio
 async def test_workers_that_die_while_they_boot_are_not_made_for_ever() -> None:
-    pool = Pool(settings(heap_bytes=1))  # no engine can work in one byte
+    pool = Pool(settings())
+    tenant = Tenant(pool, kind(heap_bytes=1))  # no engine can work in one byte
     try:
         for _ in range(2):
             with pytest.raises(SpawnerError, match="workers end before they are ready"):
-                await pool.acquire()
+                await tenant.acquire()
             with pytest.raises(SpawnerError, match="workers end before they are ready"):
-                await pool.start()
+                await tenant.start()
         (spawner,) = children_of(os.getpid())
         await until(lambda: children_of(spawner) == [])
     finally:
@@ -379,11 +290,12 @@ async def test_workers_that_die_while_they_boot_are_not_made_for_ever() -> None:
 
 @pytest.mark.asyncio
 async def test_a_template_that_does_not_exist_is_said() -> None:
-    pool = Pool(settings(template="nonsense/STANDARD"))
+    pool = Pool(settings())
+    tenant = Tenant(pool, kind(template="nonsense/STANDARD"))
     try:
         for _ in range(2):
             with pytest.raises(SpawnerError, match="nonsense"):
-                await pool.acquire()
+                await tenant.acquire()
         assert children_of(os.getpid()) == []
     finally:
         pool.close()

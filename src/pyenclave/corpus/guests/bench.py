@@ -9,11 +9,11 @@ from typing import Any
 from ...compiler import Compiler
 from ...options import EnclaveOptions, ToolHandler
 from ...result import ExecutionResult
-from ...runner import Runner
+from ...runner import Runner, required_locks
 from ...runtime.host.dispatch import Dispatcher
-from ...runtime.host.pool import Pool
 from ...runtime.spawner.launch import launch
 from ...scoring import Gate
+from ...worker_pool import Sides
 from .canaries import canaries
 
 ENTRY = "pyenclave.corpus.guests.entry"
@@ -35,18 +35,16 @@ async def run_program(
     compiler = Compiler()
     with canaries() as birds:
         started = partial(launch, entry=ENTRY, more={"program": program, "facts": birds.facts})
-        runner = Runner(
-            EnclaveOptions(**{**options, "worker_pool_config": pool_options}),
-            compiler,
-            Gate(),
-            pool_of=partial(Pool, launch=started),
-        )
+        given = EnclaveOptions(**{**options, "worker_pool_config": pool_options})
+        sides = Sides(given.worker_pool_config, owner="bench", required_locks=required_locks(given), launch=started)
+        runner = Runner(given, compiler, Gate(), sides.here())
         dispatcher = Dispatcher(tools, {})
         try:
             result = await runner.run(_SCRIPT, dispatcher)
         finally:
+            sides.close()
+            await sides.settled()
             runner.close()
-            await runner.settled()
             dispatcher.close()
             compiler.close()
         return result, birds.reached()

@@ -45,6 +45,11 @@ class Dispatcher:
         """Add a tool, or replace the one of that name."""
         self._tools[name] = _Tool(function)
 
+    def renewed(self) -> Dispatcher:
+        """The same tools with threads of its own: threads do not outlive a fork."""
+        tools = {name: tool.function for name, tool in self._tools.items()}
+        return Dispatcher(None if self._all is None else self._all.function, tools)
+
     @property
     def names(self) -> frozenset[str]:
         """Names of the mapping's tools."""

@@ -40,6 +40,8 @@ class SpawnerLink:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hello: asyncio.Future[str] | None = None
         self._has_greeted = False
+        # While it ends by itself: a pidfd of the process, and what kills it should it take too long.
+        self._exit_watch: tuple[int, asyncio.TimerHandle] | None = None
 
     @property
     def is_open(self) -> bool:
@@ -141,13 +143,60 @@ class SpawnerLink:
         if hello is not None and not hello.done() and not hello.get_loop().is_closed():
             hello.set_exception(SpawnerError("closed while starting"))
             hello.exception()  # looked at: whoever waited for it may be gone
+        self._drop_outbox()
+        self._stop_watching()
+        launched, self._launched = self._launched, None
+        if launched is not None:
+            launched.stop(_FAREWELL_TIMEOUT_S)
+
+    def retire(self, on_ended: Callable[[], None]) -> None:
+        """Have a spawner without guests end, and hear when it has: nobody waits for it. `close` is still legal."""
+        assert self._loop is not None
+        assert self._launched is not None
+        self._let_go()
+        self._drop_outbox()
+        process = self._launched.process
+        try:
+            pidfd = os.pidfd_open(process.pid)
+        except OSError:  # no descriptor is free: then we do wait, some milliseconds
+            self.close()
+            on_ended()
+            return
+
+        def ended() -> None:
+            self.close()
+            on_ended()
+
+        self._exit_watch = pidfd, self._loop.call_later(_FAREWELL_TIMEOUT_S, process.kill)
+        self._loop.add_reader(pidfd, ended)  # man 2 pidfd_open: readable when the process has terminated
+
+    def forget(self) -> None:
+        """In a copy of the host: close the descriptors, touch neither loop nor process; see fork_watch."""
+        sock, self._socket = self._socket, None
+        if sock is not None:
+            sock.close()
+        self._drop_outbox()
+        if self._exit_watch is not None:
+            os.close(self._exit_watch[0])
+            self._exit_watch = None
+        launched, self._launched = self._launched, None
+        if launched is not None:
+            launched.forget()
+
+    def _drop_outbox(self) -> None:
         for _packet, passed in self._outbox:
             if passed is not None:
                 passed.close()
         self._outbox.clear()
-        launched, self._launched = self._launched, None
-        if launched is not None:
-            launched.stop(_FAREWELL_TIMEOUT_S)
+
+    def _stop_watching(self) -> None:
+        if self._exit_watch is None:
+            return
+        (pidfd, killer), self._exit_watch = self._exit_watch, None
+        killer.cancel()
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.remove_reader(pidfd)
+        os.close(pidfd)
 
     def _let_go(self) -> None:
         sock, self._socket = self._socket, None

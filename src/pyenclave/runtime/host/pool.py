@@ -1,136 +1,102 @@
-"""The pool: spares kept ready, a bounded queue, every exit path ends in a dead and reaped guest."""
+"""The pool: spares kept ready, a bounded and fair queue, every exit path ends in a dead and reaped guest.
+
+Those who wait get what there is before anything is made for later: a worker that boots is promised to the run whose
+turn it is, and spares of kinds not used lately make room for it.
+"""
 
 from __future__ import annotations
 
 import asyncio
-import itertools
-import json
 import logging
-import os
-import secrets
-import socket
-from collections import deque
-from dataclasses import dataclass
+import time
+from collections.abc import Callable
 
-from ...errors import ConfigError, EnclaveError, LockdownError, SpawnerError
+from ...errors import EnclaveError, LockdownError, SpawnerError
 from ...result import ErrorCode
-from ..guest import statuses
+from ...stats import WorkerPoolStats
 from ..spawner.launch import SpawnerConfig, launch
 from ..wire import control
-from ..wire.messages import RunLimits, prepare_frame
-from . import lockdown
-from .link import Launch, SpawnerLink
-from .outcome import ExitReport, Usage, Verdict
+from . import fork_watch
+from .brood import Brood, Broods, Guest, Phase, Waiter
+from .fair_queue import FairQueue
+from .guests import Guests, ending
+from .kinds import PoolSettings
+from .link import Launch
+from .outcome import ExitReport, Verdict
+from .refusals import PoolClosed, QueueFull, QueueTimeout, missing_locks, wrong_loop
+from .spawners import Spawner, Spawners
+from .tally import Activity, Tally, is_crash
+from .tenant import Tenant
 from .worker import Worker
 
 _LOG = logging.getLogger("pyenclave")
 
-# Guests that die before they are ready, one after the other, until the pool gives up: then it is the machine.
-_BOOT_FAILURES = 3
-# Wait status in the place of one for a guest that was never there.
-_NEVER_FORKED = 255 << 8
-
-
-@dataclass(frozen=True, slots=True)
-class PoolSettings:
-    """What the pool is told. Sizes in bytes, times in milliseconds. Without a seed each guest gets one of its own."""
-
-    template: str
-    min_workers: int
-    max_workers: int
-    heap_bytes: int
-    message_bytes: int
-    limits: RunLimits
-    seed: int | None
-    max_queue_size: int
-    queue_timeout_ms: int
-    required_locks: tuple[str, ...]
-
-
-class QueueFull(Exception):
-    """Raised when as many runs wait as may; the pool goes on."""
-
-
-class QueueTimeout(Exception):
-    """Raised when no worker was free in time; the pool goes on."""
-
-
-class PoolClosed(ConfigError):
-    """Raised when the pool is closed, or was while someone waited for it."""
-
-    def __init__(self) -> None:
-        super().__init__("this enclave is closed; make a new one")
-
 
 class Pool:
-    """Workers of one template. Belongs to the loop it is first used on."""
+    """Workers for any number of tenants. Belongs to the loop it is first used on."""
 
     def __init__(self, settings: PoolSettings, launch: Launch = launch) -> None:
         self._settings = settings
-        self._launch = launch
-        self._link: SpawnerLink | None = None
-        self._starting: asyncio.Task[None] | None = None
-        self._serials = itertools.count(1)
-        # Every worker whose end was not reported yet. It is booting, then a spare, then lent; released, it is none
-        # of these and counts no more against max_workers.
-        self._workers: dict[int, Worker] = {}
-        self._booting: set[int] = set()
-        self._spares: dict[int, Worker] = {}
-        self._lent: set[int] = set()
-        self._waiters: deque[asyncio.Future[Worker]] = deque()
-        # Those who wait for spares to be ready, without wanting one.
-        self._watchers: list[asyncio.Future[None]] = []
-        self._boot_failures = 0
+        self._spawners = Spawners(self._spawner_config, self, settings.rotate_after_forks, launch)
+        self._guests = Guests(self._spawners, self)
+        self._broods = Broods()
+        self._queue: FairQueue[Waiter] = FairQueue(settings.max_queue_size)
+        self._idle_timer: asyncio.TimerHandle | None = None
+        self._admits = True
         self._closed = False
         self.loop: asyncio.AbstractEventLoop | None = None
-        self.report: dict[str, object] = {}
+        self.tally = Tally()
+        self.activity = Activity()
+        fork_watch.hold(self)
 
-    async def start(self) -> None:
-        """Start the spawner and wait until the spares are ready. Raises LockdownError, SpawnerError, ConfigError."""
-        self._boot_failures = 0
+    @property
+    def owner(self) -> str:
+        """What it is that can be closed: "enclave" or "worker pool"."""
+        return self._settings.owner
+
+    @property
+    def report(self) -> dict[str, object]:
+        """What the spawner said of its locks; empty before it was first started."""
+        return self._spawners.report
+
+    async def start(self, tenant: Tenant) -> None:
+        """Have the spares of the tenant's kind ready. Raises LockdownError, SpawnerError, ConfigError."""
+        self._require_here()
+        brood = self._broods.of(tenant)
+        brood.boot_failures = 0
         while True:
-            await self._ensure_link()
-            watcher: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-            self._watchers.append(watcher)
-            self._fill()
-            if len(self._spares) >= self._spare_target():
-                self._watchers.remove(watcher)
+            await self._ensure()
+            if (refusal := self._refusal(brood)) is not None:
+                raise refusal
+            watcher = brood.watch()
+            self._turn()
+            if not watcher.done() and brood.unpromised <= 0:
+                watcher.cancel()
                 return
             await watcher
 
-    async def acquire(self) -> Worker:
-        """A worker that is ready and belongs to the caller until `release`.
-
-        Raises QueueFull, QueueTimeout, PoolClosed, LockdownError, SpawnerError, ConfigError.
-        """
-        await self._ensure_link()
-        while self._spares:
-            spare = self._spares.pop(next(iter(self._spares)))
-            if not spare.has_ended():
-                self._lent.add(spare.serial)
-                return spare
-        if len(self._waiters) - len(self._booting) - self._room() >= self._settings.max_queue_size:
-            raise QueueFull
-        if self._boot_failures >= _BOOT_FAILURES:
-            self._boot_failures = 0  # the machine may be better by now
-        waiter: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
-        self._waiters.append(waiter)
+    async def acquire(self, tenant: Tenant) -> Worker:
+        """A worker for the tenant; see Tenant.acquire."""
+        self._require_here()
+        brood = self._broods.of(tenant)
+        brood.want()
+        guest = self._guests.take_spare(brood)
+        if guest is not None:
+            self._broods.used(brood)
+            return self._guests.lend(guest, tenant)
         try:
-            self._fill()
-            async with asyncio.timeout(self._settings.queue_timeout_ms / 1_000):
-                return await waiter
-        except BaseException as error:
-            if waiter in self._waiters:
-                self._waiters.remove(waiter)
-            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
-                self.release(waiter.result())  # it came in the same turn of the loop
-            if isinstance(error, TimeoutError):
-                raise QueueTimeout from None
+            return await self._wait(tenant, brood)
+        except BaseException:
+            brood.wanted -= 1
             raise
 
-    def release(self, worker: Worker) -> None:
-        """Give a worker back: it ends, and a fresh one takes its place."""
-        self._lent.discard(worker.serial)
+    def release(self, tenant: Tenant, worker: Worker) -> None:
+        """Take a worker back: it ends, and a fresh one takes its place."""
+        tenant.busy_count -= 1
+        self._broods.of(tenant).wanted -= 1
+        guest = self._guests.get(worker)
+        if guest is not None:
+            self._guests.vacate(guest)
         if self.loop is None or self.loop.is_closed():
             worker.kill("its event loop was closed")
             worker.close()
@@ -138,192 +104,310 @@ class Pool:
             # Not now: first the caller gets its result.
             self.loop.call_soon(self._retire, worker)
 
-    def _retire(self, worker: Worker) -> None:
-        worker.retire()
-        self._fill()
-
     def deadline(self, worker: Worker, monotonic_ns: int) -> None:
         """Have the spawner kill the worker at that time, should this loop be stalled then."""
-        if self._link is not None and self._link.is_open:
-            self._link.send(control.Deadline(worker.serial, monotonic_ns))
+        guest = self._guests.get(worker)
+        if guest is not None and guest.spawner is not None:
+            self._spawners.send(guest.spawner, control.Deadline(worker.serial, monotonic_ns))
+
+    def leave(self, tenant: Tenant, verdict: Verdict) -> None:
+        """End what the tenant has here: its runs with the verdict, and its spares if nobody else is of its kind."""
+        for guest in self._guests.all(lambda each: each.tenant is tenant and each.phase is Phase.LENT):
+            self._guests.vacate(guest)
+            guest.worker.lost(verdict)
+        self._fail_waiters(PoolClosed("enclave"), lambda waiter: waiter.tenant is tenant)
+        abandoned = self._broods.leave(tenant)
+        if abandoned is not None:
+            for guest in list(abandoned.spares.values()):
+                self._guests.dismiss(guest)
+            abandoned.tell(PoolClosed("enclave"))
+        if not self._closed and self.loop is not None and not self.loop.is_closed():
+            self._turn()
+
+    def require_admission(self) -> None:
+        """Raises PoolClosed if no run may begin, ConfigError if none may here."""
+        if not self._admits:
+            raise PoolClosed(self._settings.owner)
+        self._require_here()
+
+    def admit_no_more(self) -> None:
+        """From now on no run may begin; those that have go on."""
+        self._admits = False
 
     def close(self) -> None:
         """End everything now. Runs under way end as CANCELLED; who waits for a worker gets PoolClosed."""
         self._closed = True
-        self._drop_all(Verdict(ErrorCode.CANCELLED, "the enclave was closed"), PoolClosed())
-        if self._link is not None:
-            self._link.close()
+        if self._idle_timer is not None:
+            self._idle_timer.cancel()
+        owner = self._settings.owner
+        self._drop(self._guests.all(), Verdict(ErrorCode.CANCELLED, f"the {owner} was closed"))
+        self._fail_everybody(PoolClosed(owner))
+        self._spawners.close()
 
     async def settled(self) -> None:
         """Wait until nothing of a closed pool is left on the loop."""
-        if self._starting is not None:
-            await asyncio.wait([self._starting])
+        await self._spawners.settled()
 
-    # Below: how it is done.
+    def stats(self) -> WorkerPoolStats:
+        """A snapshot; from any thread."""
+        return WorkerPoolStats(
+            workers=self._guests.counts(),
+            queue=self.tally.queue_stats(len(self._queue) + self._broods.promised_count()),
+            runs=dict(self.tally.runs),
+            killed=dict(self.tally.killed),
+            enclaves=self._broods.tenant_count,
+            spawners=self._spawners.count,
+            forks=self._spawners.fork_count,
+            rotations=self._spawners.rotation_count,
+            crashes=self.tally.crashes,
+        )
 
-    async def _ensure_link(self) -> None:
+    def waiting(self, tenant: Tenant) -> int:
+        """Runs of the tenant that wait for a worker."""
+        return self._queue.waiting(tenant) + self._broods.promised_count(tenant)
+
+    def forget(self) -> None:
+        """In a copy of the host: see fork_watch."""
+        self._guests.forget()
+        self._spawners.forget()
+
+    # From the spawners and the guests.
+
+    def on_report(self, spawner: Spawner, report: control.Report, descriptor: int | None) -> None:
+        """A spawner reports of a guest."""
+        self._guests.hear(spawner, report, descriptor)
+
+    def on_ready(self, guest: Guest) -> None:
+        """A guest can be lent: to whom it was promised, or later."""
+        brood = guest.brood
+        brood.boot_failures = 0
+        while brood.promised:
+            waiter = brood.promised.popleft()
+            if not waiter.is_over:
+                waiter.future.set_result(self._guests.lend(guest, waiter.tenant))
+                return
+        guest.phase = Phase.SPARE
+        brood.spares[guest.worker.serial] = guest
+        if not brood.tenants:
+            self._guests.dismiss(guest)
+        self._turn()
+        brood.tell()
+
+    def on_gone(self, guest: Guest, phase: Phase, report: ExitReport) -> None:
+        """A guest has ended."""
+        self.tally.ended(report, guest.worker.kill_reason)
+        if guest.tenant is not None:
+            self._heed(guest, guest.tenant, report)
+        if phase is Phase.BOOTING:
+            self.on_unborn(guest.brood, guest.worker.kill_reason or ending(report.status))
+        if phase is Phase.SPARE:
+            # Not replaced before a run wants it: one that cannot live idle would be made again and again.
+            guest.brood.tell()
+        else:
+            self._turn()
+
+    def on_unborn(self, brood: Brood, reason: str) -> None:
+        """A guest was not to be."""
+        brood.boot_failures += 1
+        self._keep_promises(brood)
+        if brood.has_failed:
+            error = SpawnerError(f"workers end before they are ready: {reason}")
+            self._fail_waiters(error, lambda waiter: waiter.brood is brood)
+            brood.tell(error)
+
+    def on_up(self) -> None:
+        """A spawner is in use now. Spares of the one before serve until there are fresh ones."""
+        self._turn()
+
+    def on_lost(self, spawner: Spawner, *, was_in_use: bool) -> None:
+        """A spawner has ended unasked, and its guests with it."""
+        verdict = Verdict(ErrorCode.WORKER_CRASHED, "the process that makes workers ended, and its workers with it")
+        lost = self._guests.all(lambda guest: guest.spawner is spawner)
+        if lost:
+            self.tally.killed["spawner"] += len(lost)
+        self._drop(lost, verdict)
+        if was_in_use:
+            self._fail_everybody(SpawnerError("the process that makes workers ended; try again"))
+        else:
+            self._turn()
+
+    def on_start_failed(self, error: EnclaveError) -> None:
+        """No spawner is in use, and none could be started: the next run tries again."""
+        self._fail_everybody(error)
+
+    # Below: runs that wait.
+
+    async def _wait(self, tenant: Tenant, brood: Brood) -> Worker:
+        free = self._settings.max_workers - self._guests.lent_count - self._broods.promised_count()
+        if self._queue.is_full(tenant, free, self._broods.tenant_count):
+            raise QueueFull
+        if brood.has_failed:
+            brood.boot_failures = 0  # the machine may be better by now
+        started = time.monotonic()
+        waiter = Waiter(tenant, brood, asyncio.get_running_loop().create_future())
+        self._queue.push(tenant, waiter)
+        try:
+            await self._ensure()
+            self._turn()
+            async with asyncio.timeout(self._settings.queue_timeout_ms / 1_000):
+                worker = await waiter.future
+        except BaseException as error:
+            self._give_up(waiter)
+            if isinstance(error, TimeoutError):
+                raise QueueTimeout from None
+            raise
+        wait_ms = (time.monotonic() - started) * 1_000
+        tenant.tally.waited(wait_ms)
+        self.tally.waited(wait_ms)
+        return worker
+
+    def _give_up(self, waiter: Waiter) -> None:
+        """A run waits no more. What was promised to it goes to the next, or becomes a spare."""
+        if not self._queue.remove(waiter.tenant, waiter) and waiter in waiter.brood.promised:
+            waiter.brood.promised.remove(waiter)
+            if not self._closed:
+                self._turn()
+        if not waiter.future.done():
+            waiter.future.cancel()
+        elif not waiter.future.cancelled() and waiter.future.exception() is None:
+            waiter.brood.wanted += 1  # which the release takes back, and so does whoever waited in vain
+            self.release(waiter.tenant, waiter.future.result())  # it came in the same turn of the loop
+
+    def _turn(self) -> None:
+        """Give out what there is: to those who wait, in their order, then to the spares."""
+        if self._closed or self._spawners.current is None:
+            return
+        while (waiter := self._queue.first()) is not None and self._spawners.current is not None:
+            brood = waiter.brood
+            if waiter.is_over:
+                self._queue.pop()
+            elif (refusal := self._refusal(brood)) is not None:
+                self._queue.pop().fail(refusal)
+            elif (guest := self._guests.take_spare(brood)) is not None:
+                self._queue.pop().future.set_result(self._guests.lend(guest, waiter.tenant))
+            elif brood.unpromised > 0:
+                brood.promised.append(self._queue.pop())
+            elif not self._has_room(brood):
+                break
+            elif self._guests.spawn(brood):
+                brood.promised.append(self._queue.pop())
+        self._fill()
+        if self._idle_timer is None and self.loop is not None:
+            self._idle_timer = self.loop.call_later(self._settings.idle_timeout_ms / 1_000, self._end_period)
+
+    def _fill(self) -> None:
+        """Ask for spares as far as there is room; those of an older spawner go when fresh ones are there."""
+        for brood in reversed(self._broods):
+            if self._refusal(brood) is not None:
+                continue
+            stale = [guest for guest in brood.spares.values() if guest.spawner is not self._spawners.current]
+            missing = brood.spare_target(self._settings.min_workers) - len(brood.spares) + len(stale) - brood.unpromised
+            while missing > 0 and not brood.has_failed and self._spawners.current is not None:
+                if self._guests.occupied >= self._settings.max_workers:
+                    if not stale:
+                        break
+                    self._guests.dismiss(stale.pop(0))
+                missing -= self._guests.spawn(brood)
+            if missing <= 0 and not brood.unpromised:
+                for guest in stale:
+                    self._guests.dismiss(guest)
+
+    def _has_room(self, brood: Brood) -> bool:
+        """Whether a worker may be made for someone who waits; if need be, a spare of the kind used longest ago goes."""
+        if self._guests.occupied < self._settings.max_workers:
+            return True
+        spare = self._broods.dispensable(brood)
+        if spare is not None:
+            self._guests.dismiss(spare)
+        return spare is not None
+
+    def _end_period(self) -> None:
+        """Spares beyond `min_workers` that nobody has needed for a period end; the spawner too, if none are kept."""
+        self._idle_timer = None
+        if self._closed:
+            return
+        has_more = False
+        for brood in self._broods:
+            brood.end_period()
+            surplus = len(brood.spares) - brood.spare_target(self._settings.min_workers)
+            for guest in list(brood.spares.values())[: max(0, surplus)]:
+                self._guests.dismiss(guest)
+            has_more = has_more or brood.demand > 0
+        if has_more:
+            assert self.loop is not None
+            self._idle_timer = self.loop.call_later(self._settings.idle_timeout_ms / 1_000, self._end_period)
+        elif not self._settings.min_workers and not self._guests.occupied and not self._queue:
+            self._spawners.rest()
+
+    # Guests.
+
+    def _retire(self, worker: Worker) -> None:
+        worker.retire()
+        self._turn()
+
+    def _heed(self, guest: Guest, tenant: Tenant, report: ExitReport) -> None:
+        """Learn from the end of a guest that has seen a script."""
+        tenant.tally.ended(report, guest.worker.kill_reason)
+        has_crashed = is_crash(report)
+        tenant.breaker.ended(time.monotonic(), is_crash=has_crashed)
+        if not has_crashed:
+            return
+        assert guest.spawner is not None
+        _LOG.warning("a worker was %s; its spawner is replaced", ending(report.status))
+        unused = (Phase.BOOTING, Phase.SPARE)
+        for other in self._guests.all(lambda each: each.spawner is guest.spawner and each.phase in unused):
+            self._guests.dismiss(other)
+            self._keep_promises(other.brood)
+        self._spawners.discard(guest.spawner)
+
+    def _keep_promises(self, brood: Brood) -> None:
+        """Those to whom a guest was promised that will not come are next in the queue."""
+        while brood.unpromised < 0:
+            waiter = brood.promised.pop()
+            self._queue.push_front(waiter.tenant, waiter)
+
+    def _drop(self, guests: list[Guest], verdict: Verdict) -> None:
+        """Guests whose ends nobody will report."""
+        for guest in guests:
+            self._guests.drop(guest, verdict)
+            if guest.tenant is not None:
+                guest.tenant.breaker.give_back()
+        for brood in self._broods:
+            self._keep_promises(brood)
+
+    def _fail_waiters(self, error: EnclaveError, is_meant: Callable[[Waiter], bool]) -> None:
+        for waiter in (*self._broods.break_promises(is_meant), *self._queue.remove_all(is_meant)):
+            waiter.fail(error)
+
+    def _fail_everybody(self, error: EnclaveError) -> None:
+        self._fail_waiters(error, lambda _waiter: True)
+        for brood in self._broods:
+            brood.tell(error)
+
+    # Parts of the above.
+
+    def _require_here(self) -> None:
         loop = asyncio.get_running_loop()
-        self._require_open()
+        if self._closed:
+            raise PoolClosed(self._settings.owner)
         if self.loop is None:
             self.loop = loop
         elif self.loop is not loop:
-            raise ConfigError("an enclave belongs to the event loop it was first used on; make one per loop")
-        if self._is_up():
-            return
-        if self._starting is None:
-            self._starting = loop.create_task(self._start_link())
-            self._starting.add_done_callback(_look_at)
-        await asyncio.shield(self._starting)
-        self._require_open()
-        if not self._is_up():
-            raise SpawnerError("the process that makes workers ended as soon as it had started")
+            raise wrong_loop(self._settings.owner)
 
-    def _require_open(self) -> None:
-        if self._closed:
-            raise PoolClosed
-
-    def _is_up(self) -> bool:
-        return self._starting is None and self._link is not None and self._link.is_open
-
-    async def _start_link(self) -> None:
-        config = SpawnerConfig(templates=(self._settings.template,), required_locks=self._settings.required_locks)
-        link = self._link = SpawnerLink(config, self._on_report, self._on_lost, self._launch)
+    async def _ensure(self) -> None:
         try:
-            self._require_open()
-            self.report = json.loads(await link.start())
-            locks = self.report.get("locks")
-            if isinstance(locks, dict):
-                missing = {n: why for n, why in locks.items() if why != "held" and n in self._settings.required_locks}
-                if missing:
-                    link.close()
-                    raise LockdownError(lockdown.text_of(missing))
+            await self._spawners.ensure()
         except SpawnerError:
             if self._closed:
-                raise PoolClosed from None
+                raise PoolClosed(self.owner) from None
             raise
-        finally:
-            self._starting = None
+        if self._closed:
+            raise PoolClosed(self.owner)
 
-    def _room(self) -> int:
-        return self._settings.max_workers - len(self._booting) - len(self._spares) - len(self._lent)
+    def _refusal(self, brood: Brood) -> LockdownError | None:
+        """Why no guest of the kind may be made with the spawner in use."""
+        return missing_locks(brood.kind.required_locks, self._spawners.report.get("locks", {}))
 
-    def _spare_target(self) -> int:
-        wanted = max(self._settings.min_workers, len(self._waiters))
-        return min(self._settings.max_workers - len(self._lent), wanted)
-
-    def _fill(self) -> None:
-        """Ask for guests until spares and those on their way reach the target."""
-        missing = self._spare_target() - len(self._spares) - len(self._booting)
-        for _ in range(missing):
-            if self._closed or not self._is_up() or self._boot_failures >= _BOOT_FAILURES:
-                return
-            self._spawn()
-
-    def _spawn(self) -> None:
-        assert self._link is not None
-        try:
-            host_end, guest_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
-        except OSError as error:
-            self._boot_failed(f"no socket could be made: {error}")
-            return
-        host_end.setblocking(False)
-        settings = self._settings
-        worker = Worker(next(self._serials), host_end, settings.message_bytes, self._on_ready)
-        self._workers[worker.serial] = worker
-        self._booting.add(worker.serial)
-        seed = settings.seed if settings.seed is not None else secrets.randbits(32)
-        # It lies in the socket before the guest exists; a guest reads it before it says that it is ready.
-        worker.send(prepare_frame(settings.limits._replace(seed=seed)))
-        request = control.Spawn(
-            worker.serial, settings.template, settings.heap_bytes, settings.message_bytes, settings.limits.cpu_ms
-        )
-        self._link.send(request, guest_end)
-
-    def _on_ready(self, worker: Worker) -> None:
-        self._boot_failures = 0
-        self._booting.discard(worker.serial)
-        while self._waiters:
-            waiter = self._waiters.popleft()
-            if not waiter.done():
-                self._lent.add(worker.serial)
-                waiter.set_result(worker)
-                return
-        self._spares[worker.serial] = worker
-        self._tell_watchers(None)
-
-    def _on_report(self, report: control.Report, descriptor: int | None) -> None:
-        match report:
-            case control.Spawned(serial, pid):
-                if descriptor is None and self._link is not None:
-                    self._link.send(control.Kill(serial))  # this process may open no more; nobody else could kill it
-                self._workers[serial].spawned(pid, descriptor)
-            case control.Exited(serial, status, user_us, system_us, max_rss_kib):
-                exit_report = ExitReport(status, Usage((user_us + system_us) / 1_000, max_rss_kib * 1_024))
-                self._gone(serial, exit_report)
-            case control.Failed(serial, errno, text):
-                _LOG.warning("a worker could not be made: %s (errno %d)", text, errno)
-                self._workers[serial].kill_reason = f"it could not be forked: {text} (errno {errno})"
-                self._gone(serial, ExitReport(_NEVER_FORKED, Usage(0.0, 0)))
-            case _:
-                raise control.ControlError(f"unexpected report {report!r}")
-
-    def _gone(self, serial: int, report: ExitReport) -> None:
-        worker = self._workers.pop(serial)
-        worker.ended(report)
-        if serial in self._booting:
-            self._booting.discard(serial)
-            worker.close()
-            self._boot_failed(worker.kill_reason or _ending(report.status))
-        elif self._spares.pop(serial, None) is not None:
-            worker.close()
-            # Not replaced before a run wants it: one that cannot live idle would be made again and again.
-            self._tell_watchers(None)
-        else:
-            self._fill()
-
-    def _boot_failed(self, reason: str) -> None:
-        self._boot_failures += 1
-        if self._boot_failures >= _BOOT_FAILURES:
-            self._fail_all(SpawnerError(f"workers end before they are ready: {reason}"))
-        else:
-            self._fill()
-
-    def _on_lost(self) -> None:
-        verdict = Verdict(ErrorCode.WORKER_CRASHED, "the process that makes workers ended, and its workers with it")
-        self._drop_all(verdict, SpawnerError("the process that makes workers ended; try again"))
-
-    def _drop_all(self, verdict: Verdict, error: EnclaveError) -> None:
-        workers = list(self._workers.values())
-        for group in (self._workers, self._booting, self._spares, self._lent):
-            group.clear()
-        for worker in workers:
-            worker.lost(verdict)
-        self._fail_all(error)
-
-    def _fail_all(self, error: EnclaveError) -> None:
-        while self._waiters:
-            waiter = self._waiters.popleft()
-            if not waiter.done() and not waiter.get_loop().is_closed():
-                waiter.set_exception(error)
-        self._tell_watchers(error)
-
-    def _tell_watchers(self, error: EnclaveError | None) -> None:
-        watchers, self._watchers = self._watchers, []
-        for watcher in watchers:
-            if watcher.done() or watcher.get_loop().is_closed():
-                continue
-            if error is None:
-                watcher.set_result(None)
-            else:
-                watcher.set_exception(error)
-
-
-def _look_at(task: asyncio.Task[None]) -> None:
-    """Take note of a failure that nobody may be waiting for any more: the next run tries again and hears its own."""
-    if not task.cancelled():
-        task.exception()
-
-
-def _ending(status: int) -> str:
-    code = os.waitstatus_to_exitcode(status)
-    return statuses.describe(code) if code >= 0 else f"killed by signal {-code}"
+    def _spawner_config(self) -> SpawnerConfig:
+        return SpawnerConfig(templates=self._broods.templates, required_locks=self._settings.required_locks)

@@ -201,6 +201,15 @@ class Worker:
         if listener is not None:
             listener.on_lost(verdict)
 
+    def forget(self) -> None:
+        """In a copy of the host: close the descriptors, touch neither loop nor process; see fork_watch."""
+        sock, self._socket = self._socket, None
+        if sock is not None:
+            sock.close()
+        _close(self._pidfd)
+        _close(self._proc_status)
+        self._pidfd = self._proc_status = None
+
     # From the loop.
 
     def _writable(self) -> None:

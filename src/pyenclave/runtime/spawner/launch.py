@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import os
 import socket
 import subprocess
 from base64 import urlsafe_b64encode
@@ -75,6 +76,11 @@ class Launched:
             self.process.kill()
             return self.process.wait()
 
+    def forget(self) -> None:
+        """In a forked copy of the host: let go of the control socket and of the process, which is not its child."""
+        self.control.close()
+        self.process.returncode = 0  # else subprocess would look after it
+
 
 def launch(config: SpawnerConfig, *, entry: str = _ENTRY, more: Mapping[str, object] | None = None) -> Launched:
     """Start a spawner; its `Hello` comes over the control socket, which does not block.
@@ -89,6 +95,7 @@ def launch(config: SpawnerConfig, *, entry: str = _ENTRY, more: Mapping[str, obj
             "js_runtime": str(config.js_runtime or _PACKAGE / "js_runtime"),
             "templates": config.templates,
             "required_locks": config.required_locks,
+            "host": os.getpid(),
             **(more or {}),
         }
     )

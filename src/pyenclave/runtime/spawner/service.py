@@ -45,10 +45,15 @@ class Service:
         self._channel = channel
         self._poller = select.poll()
         self._poller.register(channel, select.POLLIN)
+        # The end of the socket says that the host is gone, but not while a copy that it forked holds it open.
+        self._host = os.pidfd_open(settings["host"])
+        if os.getppid() != settings["host"]:
+            raise RuntimeError("the host was gone before the spawner had started")
+        self._poller.register(self._host, select.POLLIN)
         self._nursery = Nursery(channel, self._poller)
 
     def serve(self) -> int:
-        """Answer requests until the socket ends, then end every guest. Returns the status to exit with."""
+        """Answer requests until the socket or the host ends, then end every guest. Returns the status to exit with."""
         try:
             self._channel.send(control.Hello(json.dumps({"pid": os.getpid(), **self._locks.facts()})))
             while self._turn():
@@ -67,11 +72,13 @@ class Service:
             self._nursery.end_all()
 
     def _turn(self) -> bool:
-        """Whatever is due now; False at the end of the socket."""
+        """Whatever is due now; False at the end of the socket, or of the host."""
         wait_ms = self._nursery.kill_overdue()
         self._poller.modify(self._channel, select.POLLIN | (select.POLLOUT if self._channel.has_unsent() else 0))
         has_request = False
         for descriptor, events in self._poller.poll(wait_ms):
+            if descriptor == self._host:
+                return False
             if descriptor != self._channel.fileno():
                 self._nursery.reap(descriptor)
                 continue
