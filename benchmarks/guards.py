@@ -167,6 +167,7 @@ _LIMITS = {
     "level": "STANDARD",
     "output": {"bytes": 4_194_304, "depth": 64, "items": 250_000, "string": 4_194_304},
     "message_bytes": 16_777_216,
+    "argument_items": 1_000_000,
     "seed": None,
     "console": {"bytes": 1_048_576, "calls": 1_000},
 }

@@ -3,7 +3,6 @@
 const TOOL_NAME_MAX = 256; // the host judges names; one unit more than the maximum is enough to be refused there
 const calls = bare({});
 const ARGUMENTS_DEPTH = 100; // as the host's broker has them
-const ARGUMENTS_ITEMS = 1000000;
 let callCount = 0;
 
 const isPlain = (value) => {
@@ -20,7 +19,7 @@ const encodeWhole = (value, own, origin) => {
   }
 };
 const tooLargeText = () => "the arguments are too large: at most " + limits.message_bytes + " bytes, " +
-  ARGUMENTS_DEPTH + " levels and " + ARGUMENTS_ITEMS + " members";
+  ARGUMENTS_DEPTH + " levels and " + limits.argument_items + " members";
 
 const callTool = (name, args, options) => new Promise((resolve, reject) => {
   if (typeof name !== "string") throw new TypeError("callTool: the name of the tool must be a string");

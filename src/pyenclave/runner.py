@@ -243,9 +243,15 @@ def _run_settings(options: EnclaveOptions) -> RunSettings:
         console_calls=options.max_console_calls,
         seed=0,
         now=options.now or 0,
+        argument_items=_argument_items(options),
     )
     grace_ms = options.double_vm.parent_timeout_buffer
     return RunSettings(limits, options.memory_limit, pool.max_messages_per_second, grace_ms)
+
+
+def _argument_items(options: EnclaveOptions) -> int:
+    """Members of the arguments of one call: a small one takes forty times its text in the host's memory."""
+    return max(options.max_output_items, LEVELS[options.security_level].max_output_items)
 
 
 def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
@@ -262,6 +268,7 @@ def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
         approve=options.approve,
         argument_policy=options.argument_policy,
         parent_validation=options.parent_validation.parent_validation if options.double_vm.enabled else None,
+        max_argument_items=_argument_items(options),
     )
 
 
@@ -274,6 +281,7 @@ def _ask_settings(options: EnclaveOptions) -> AskSettings:
         timeout_ms=options.tool_timeout,
         hide_messages=options.security_level is SecurityLevel.STRICT,
         moment=milliseconds,
+        max_argument_items=_argument_items(options),
     )
 
 

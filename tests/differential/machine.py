@@ -14,7 +14,7 @@ from typing import Any
 
 import _quickjs
 
-STACK_BYTES = 512 * 1_024  # as the guest has it
+STACK_BYTES = 4 * 1_024 * 1_024  # as the guest has it
 MAX_EVENTS = 1_500
 LIMIT = 100_000  # iterations; no program comes near
 
@@ -158,6 +158,7 @@ _LIMITS = json.dumps(
         "level": "STANDARD",
         "output": {"bytes": 4_194_304, "depth": 64, "items": 250_000, "string": 4_194_304},
         "message_bytes": 16_777_216,
+        "argument_items": 1_000_000,
         "seed": 42,
         "now": 0,
         "console": {"bytes": 1_048_576, "calls": 1_000},

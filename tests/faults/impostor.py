@@ -54,7 +54,7 @@ def install(program: str, argument: str) -> None:
     """In a spawner that is starting: take the guests' place once the engine is there to be imported."""
     from pyenclave.runtime.spawner import main
 
-    load = vars(main)["_load_binding"]
+    load = vars(main)["load_binding"]
 
     def load_and_replace(path: str) -> None:
         load(path)
@@ -73,7 +73,7 @@ def install(program: str, argument: str) -> None:
 
         vars(boot)["run"] = run
 
-    vars(main)["_load_binding"] = load_and_replace
+    vars(main)["load_binding"] = load_and_replace
 
 
 class Line:

@@ -85,7 +85,7 @@ HOSTILE = (
     ),
     Hostile("waits for nothing", "await new Promise(() => {})", frozenset({ErrorCode.RUNTIME_ERROR})),
     Hostile("waits long", "await callTool('slow')", _NONE),
-    Hostile("calls on", "for (;;) { await callTool('number') }", frozenset({ErrorCode.MAX_TOOL_CALLS})),
+    Hostile("calls on", "for (;;) { await callTool('number') }", frozenset({ErrorCode.OPERATION_BLOCKED})),
     Hostile("floods", "for (;;) { console.log('x'.repeat(10000)) }", frozenset({ErrorCode.CONSOLE_LIMIT_EXCEEDED})),
     Hostile("says too much", "return 'x'.repeat(3e7)", frozenset({None})),
 )

@@ -4,12 +4,9 @@ why = "Python refuses to read it with an exception of its own, and without that 
 refs = ["CWE-407", "CVE-2020-10735"]
 options = { timeout = 2000 }
 [expect]
-stopped_by = "broker"
-value.ok = false
-value.error.name = "ToolError"
-value.error.tool = "tool"
-value.error.code = "INVALID_ARGUMENTS"
-value.error.message = "the arguments are too large or too deep to be sent to a tool"
+stopped_by = "runtime"
+code = "WORKER_CRASHED"
+message = "the worker broke the protocol: arguments that are a number that JSON does not have"
 [control]
 on = "unlocked"
 throws = "ValueError"
@@ -18,6 +15,4 @@ throws = "ValueError"
 from pyenclave.corpus.guests import kit
 
 kit.say({"t": "call", "id": 1, "name": "tool"}, b'{"x":' + b"9" * 5_000 + b"}")
-_, answer = kit.hear()
-kit.say({"t": "done", "iterations": 0, "notes": []}, answer)
 kit.wait()

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import _quickjs
 import pytest
 
-STACK_BYTES = 512 * 1_024  # as the guest has it
+STACK_BYTES = 4 * 1_024 * 1_024  # as the guest has it
 MEMORY_BYTES = 64 * 1_024 * 1_024
 LAST_WORDS = ("done", "fail", "halt")
 
@@ -24,6 +24,7 @@ LIMITS: dict[str, Any] = {
     "level": "STANDARD",
     "output": {"bytes": 4_194_304, "depth": 64, "items": 250_000, "string": 4_194_304},
     "message_bytes": 16_777_216,
+    "argument_items": 1_000_000,
     "seed": 42,
     "now": 0,
     "console": {"bytes": 1_048_576, "calls": 1_000},

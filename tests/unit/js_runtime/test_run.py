@@ -180,6 +180,6 @@ def test_limits_can_be_given_again_before_the_start(realm: Callable[..., Any]) -
     made.enter(
         "limits",
         '{"iterations":7,"pending":1,"level":"STRICT","output":{"bytes":99,"depth":9,"items":9,'
-        '"string":9},"message_bytes":99,"seed":1,"now":0,"console":{"bytes":9,"calls":9}}',
+        '"string":9},"message_bytes":99,"argument_items":9,"seed":1,"now":0,"console":{"bytes":9,"calls":9}}',
     )
     assert made.start("for (;;) { if (!--__ag_left) halt(); }").halted == ("MAX_ITERATIONS", {"limit": 7})

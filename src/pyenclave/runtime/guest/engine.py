@@ -13,7 +13,7 @@ import _quickjs
 from .outbox import Outbox
 
 # The engine's own bound, well inside the kernel's (rlimits.STACK_BYTES).
-STACK_BYTES = 512 * 1_024
+STACK_BYTES = 4 * 1_024 * 1_024
 
 
 class EngineError(Exception):

@@ -17,7 +17,7 @@ from .engine import Engine
 # As a host sends them.
 _HEAD = (
     b'{"t":"prepare","wall_ms":1,"cpu_ms":1,"iterations":9,"pending_calls":1,"message_bytes":999,"output_bytes":999,'
-    b'"output_depth":4,"output_items":99,"output_string":99,"console_bytes":1,"console_calls":1,"seed":1,"now":0}'
+    b'"output_depth":4,"output_items":99,"output_string":99,"console_bytes":1,"console_calls":1,"seed":1,"now":0,"argument_items":99}'
 )
 _ANSWER = '{"ok":true,"value":{"x":[1,"two",null]}}'
 

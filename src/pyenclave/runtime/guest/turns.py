@@ -27,7 +27,7 @@ _RECEIVE_BYTES = 65_536
 _LIMITS_SHAPE = (
     '{"iterations":%(iterations)d,"pending":%(pending_calls)d,"level":"%(level)s","output":{"bytes":%(output_bytes)d,'
     '"depth":%(output_depth)d,"items":%(output_items)d,"string":%(output_string)d},"message_bytes":%(message_bytes)d,'
-    '"seed":%(seed)d,"now":%(now)d,"console":{"bytes":%(console_bytes)d,"calls":%(console_calls)d}}'
+    '"argument_items":%(argument_items)d,"seed":%(seed)d,"now":%(now)d,"console":{"bytes":%(console_bytes)d,"calls":%(console_calls)d}}'
 )
 
 _DEADLOCK_MESSAGE = (

@@ -35,7 +35,8 @@ _LOG = logging.getLogger("pyenclave")
 
 # As the guest encodes arguments, with the lists around them.
 _ARGUMENT_DEPTH = 103
-_ARGUMENT_ITEMS = 1_000_000
+# A Date stands among the arguments, and with its path beside them.
+_ITEMS_PER_MEMBER = 8
 _DRAIN_TIMEOUT_S = 0.5
 # ECMA-262 sec-date-time-string-format, as toISOString writes it, for the years that Python has.
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
@@ -67,6 +68,7 @@ class AskSettings:
     timeout_ms: int | None
     hide_messages: bool
     moment: Callable[[datetime, str], float]
+    max_argument_items: int = 1_000_000
 
 
 class Asks:
@@ -161,7 +163,7 @@ class Asks:
         self._answer(told_frame(number, body))
 
     async def _run(self, number: int, function: Function, raw_args: bytes) -> Any:
-        args = arguments_from(raw_args, self._settings.max_message_bytes)
+        args = arguments_from(raw_args, self._settings.max_message_bytes, self._settings.max_argument_items)
         self._emit(FunctionCall(number, function.name, tuple(args)))
         timeout_ms = self._settings.timeout_ms
         try:
@@ -215,13 +217,13 @@ class BadAsk(Exception):
         self.code = code
 
 
-def arguments_from(raw_body: bytes, max_bytes: int) -> list[Any]:
+def arguments_from(raw_body: bytes, max_bytes: int, max_items: int = 1_000_000) -> list[Any]:
     """The arguments of a call, Dates as aware datetimes in UTC. Raises BadAsk.
 
     Body: `{"args": […], "dates": [path, …]}`, a path being the list of keys that leads from the arguments to a Date,
     which stands there as an ISO string. One of a year that Python does not have stays that string.
     """
-    limits = OutputLimits(max_bytes, _ARGUMENT_DEPTH, _ARGUMENT_ITEMS, len(raw_body) + 1)
+    limits = OutputLimits(max_bytes, _ARGUMENT_DEPTH, _ITEMS_PER_MEMBER * max_items, len(raw_body) + 1)
     decoded = value_from(raw_body, limits)
     told = None if isinstance(decoded, Malformed) or decoded.truncated else decoded.value
     if not isinstance(told, dict) or told.keys() != {"args", "dates"}:

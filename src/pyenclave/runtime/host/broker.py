@@ -33,7 +33,6 @@ _LOG = logging.getLogger("pyenclave")
 # Behaviour section 8: names of tools.
 _TOOL_NAME = re.compile(r"[A-Za-z0-9_\-.:/]{1,256}\Z")
 _ARGUMENT_DEPTH = 100
-_ARGUMENT_ITEMS = 1_000_000
 # How long cancelled handlers may clean up before the run goes on without them.
 _DRAIN_TIMEOUT_S = 0.5
 _MAX_CODE_CHARS = 100
@@ -56,6 +55,7 @@ class BrokerSettings:
     approve: Approver | Mapping[str, Approver] | None = None
     argument_policy: ArgumentPolicy | None = None
     parent_validation: ParentValidationConfig | None = None
+    max_argument_items: int = 1_000_000
 
 
 class Broker:
@@ -181,7 +181,9 @@ class Broker:
 
     def _decoded(self, raw_args: bytes) -> dict[str, Any] | Verdict | None:
         """The arguments, None where they are more than a tool may get, a verdict where no honest guest sent them."""
-        limits = OutputLimits(self._settings.max_message_bytes, _ARGUMENT_DEPTH, _ARGUMENT_ITEMS, len(raw_args) + 1)
+        limits = OutputLimits(
+            self._settings.max_message_bytes, _ARGUMENT_DEPTH, self._settings.max_argument_items, len(raw_args) + 1
+        )
         decoded = value_from(raw_args, limits)
         if isinstance(decoded, Malformed):
             return _broken(f"arguments that are {decoded.reason}")

@@ -86,6 +86,7 @@ class RunLimits(NamedTuple):
     console_calls: int
     seed: int
     now: int = 0  # milliseconds since 1970; heard by templates whose clock stands still only
+    argument_items: int = 1_000_000  # members of the arguments of one call, in all
 
 
 # The head of each of the host's messages: its fields beside `t`, all whole numbers.

@@ -65,6 +65,7 @@ class Desk:
         async with asyncio.timeout(5):
             while len(self.answers) < count:
                 await asyncio.sleep(0.001)
+        await asyncio.sleep(0)  # no guest can have read the answer in the turn in which it was sent
         return self.answers
 
 

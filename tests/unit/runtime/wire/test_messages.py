@@ -16,18 +16,22 @@ from pyenclave.runtime.wire.messages import (
     GuestState,
     OutOfTurn,
     RunLimits,
+    globals_frame,
     prepare_frame,
     read_host_head,
     run_frame,
     settle_frame,
     timer_frame,
+    told_frame,
 )
 
 LIMITS = RunLimits(*range(1, len(RunLimits._fields) + 1))
 SAID = {
     "prepare": prepare_frame(LIMITS),
     "run": run_frame(b"script"),
+    "globals": globals_frame(b"{}"),
     "settle": settle_frame(7, b"{}"),
+    "told": told_frame(7, b"{}"),
     "timer": timer_frame(7),
 }
 

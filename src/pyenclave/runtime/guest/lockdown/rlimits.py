@@ -8,7 +8,7 @@ from . import descriptors
 
 MIB = 1 << 20
 
-# The engine's stack limit is 512 KiB; the rest is for the C code of engine and interpreter around it.
+# The engine's stack limit is 4 MiB; the rest is for the C code of engine and interpreter around it.
 STACK_BYTES = 8 * MIB
 
 # Buffers, the interpreter's arenas and the allocator's slack.
