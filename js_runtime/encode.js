@@ -207,7 +207,10 @@ const encode = (root, bounds, notes, origin) => {
     for (const key in copy) {
       const value = copy[key];
       if (room < 1) {
-        if (value === undefined || typeof value === "function" || typeof value === "symbol") continue;
+        if (value === undefined || typeof value === "function" || typeof value === "symbol") {
+          delete copy[key]; // a toJSON that stays would be called
+          continue;
+        }
         if (units <= bytes) note("truncated", depth);
         return membersBefore(key, copy);
       }

@@ -156,6 +156,12 @@ def test_to_json_is_never_called(run: Callable[..., Any]) -> None:
     assert outcome.calls == [("t", {"a": [1, "x", True, {}, "1970-01-01T00:00:00.000Z", None, "1", {}], "b": 1})]
 
 
+def test_to_json_is_not_called_where_the_room_ends_just_before_it(run: Callable[..., Any]) -> None:
+    body = "return { a: [0], b: { toJSON: () => 'taken' }, toJSON: () => 'taken' };"
+    outcome = run(body, output=OUTPUT | {"items": 3})
+    assert (outcome.value, outcome.notes) == ({"a": [0], "b": {}}, [])
+
+
 def test_a_naive_encoder_calls_it(naive: Callable[[str], Any]) -> None:
     assert (
         naive("{ const { stringify } = JSON; Object.prototype.toJSON = () => 'taken'; return stringify({ a: 1 }); }")
