@@ -52,6 +52,7 @@ _LIMITS = limits_text(
         "iterations": 2_000_000_000,
         "pending_calls": LEVELS[LEVEL].max_pending_tool_calls,
         "message_bytes": LEVELS[LEVEL].max_message_bytes,
+        "argument_items": LEVELS[LEVEL].max_output_items,
         "output_bytes": LEVELS[LEVEL].max_output_bytes,
         "output_depth": LEVELS[LEVEL].max_output_depth,
         "output_items": LEVELS[LEVEL].max_output_items,

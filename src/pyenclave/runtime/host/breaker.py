@@ -40,27 +40,33 @@ class Breaker:
         self._reopens_at: float | None = None
         self._is_trying = False
 
-    def admit(self, now: float) -> None:
-        """Let a run pass. Raises BreakerOpen."""
+    def admit(self, now: float) -> bool:
+        """Let a run pass; True for the one that tries after the pause. Raises BreakerOpen."""
         if self._reopens_at is None:
-            return
+            return False
         if now < self._reopens_at or self._is_trying:
-            raise BreakerOpen(max(0.0, self._reopens_at - now))
+            raise BreakerOpen(self.retry_after_s(now))
         self._is_trying = True
+        return True
+
+    def require_closed(self, now: float) -> None:
+        """For runs that were let pass and have waited since. Raises BreakerOpen."""
+        if self._reopens_at is not None:
+            raise BreakerOpen(self.retry_after_s(now))
 
     def give_back(self) -> None:
-        """The run that was let pass got no worker, or its worker's end says nothing of the script."""
+        """The run that tries got no worker, or its worker's end says nothing of the script."""
         self._is_trying = False
 
-    def ended(self, now: float, *, is_crash: bool) -> None:
-        """A worker of the enclave has ended."""
+    def ended(self, now: float, *, is_crash: bool, was_try: bool = False) -> None:
+        """A worker of the enclave has ended; `was_try` if it was that of the run that tries."""
         if not is_crash:
-            if self._is_trying:
+            if was_try and self._is_trying:
                 self._close()
             return
         self._crashes.append(now)
         recent = len(self._crashes) == CRASHES and now - self._crashes[0] <= WINDOW_S
-        if recent or self._is_trying:
+        if recent or was_try:
             self._reopens_at = now + PAUSE_S
             self._is_trying = False
 

@@ -349,7 +349,7 @@ class Pool:
         """Learn from the end of a guest that has seen a script."""
         tenant.tally.ended(report, guest.worker.kill_reason)
         has_crashed = is_crash(report)
-        tenant.breaker.ended(time.monotonic(), is_crash=has_crashed)
+        tenant.ended(guest.worker, is_crash=has_crashed)
         if not has_crashed:
             return
         assert guest.spawner is not None
@@ -371,7 +371,7 @@ class Pool:
         for guest in guests:
             self._guests.drop(guest, verdict)
             if guest.tenant is not None:
-                guest.tenant.breaker.give_back()
+                guest.tenant.lost(guest.worker)
         for brood in self._broods:
             self._keep_promises(brood)
 

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ...stats import BreakerStats
-from .breaker import Breaker
+from .breaker import Breaker, BreakerOpen
 from .kinds import GuestKind
 from .outcome import Verdict
 from .refusals import PoolClosed
@@ -34,6 +34,8 @@ class Tenant:
         self.brood: Brood | None = None
         self.busy_count = 0
         self.is_closed = False
+        # The worker of the run that tries after the breaker's pause.
+        self._trying: Worker | None = None
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop | None:
@@ -74,12 +76,37 @@ class Tenant:
         """
         if self.is_closed:
             raise PoolClosed("enclave")
-        self.breaker.admit(time.monotonic())
+        is_try = self.breaker.admit(time.monotonic())
         try:
-            return await self._pool.acquire(self)
+            worker = await self._pool.acquire(self)
         except BaseException:
-            self.breaker.give_back()
+            if is_try:
+                self.breaker.give_back()
             raise
+        if is_try:
+            self._trying = worker
+            if worker.has_ended():
+                self.lost(worker)
+        else:
+            try:
+                # Those before it in the queue may have crashed meanwhile.
+                self.breaker.require_closed(time.monotonic())
+            except BreakerOpen:
+                self.release(worker)
+                raise
+        return worker
+
+    def ended(self, worker: Worker, *, is_crash: bool) -> None:
+        """A worker that has seen a script of this enclave has ended."""
+        self.breaker.ended(time.monotonic(), is_crash=is_crash, was_try=worker is self._trying)
+        if worker is self._trying:
+            self._trying = None
+
+    def lost(self, worker: Worker) -> None:
+        """A worker of this enclave was taken away; that says nothing of its script."""
+        if worker is self._trying:
+            self._trying = None
+            self.breaker.give_back()
 
     def release(self, worker: Worker) -> None:
         """Give a worker back: it ends, and a fresh one takes its place."""

@@ -64,8 +64,8 @@ def test_after_the_pause_one_run_may_try() -> None:
 
 def test_a_try_that_ends_well_closes_it_for_good() -> None:
     breaker = opened(at=100.0)
-    breaker.admit(130.0)
-    breaker.ended(131.0, is_crash=False)
+    assert breaker.admit(130.0)
+    breaker.ended(131.0, is_crash=False, was_try=True)
     assert breaker.state(131.0) is BreakerState.CLOSED
     crash(breaker, *[132.0] * (CRASHES - 1))
     assert breaker.state(132.0) is BreakerState.CLOSED
@@ -73,8 +73,8 @@ def test_a_try_that_ends_well_closes_it_for_good() -> None:
 
 def test_a_try_that_crashes_opens_it_again_at_once() -> None:
     breaker = opened(at=100.0)
-    breaker.admit(190.0)
-    crash(breaker, 191.0)
+    assert breaker.admit(190.0)
+    breaker.ended(191.0, is_crash=True, was_try=True)
     assert is_refused(breaker, 191.0) == PAUSE_S
 
 
@@ -89,3 +89,25 @@ def test_a_run_from_before_closes_nothing() -> None:
     breaker = opened(at=100.0)
     breaker.ended(101.0, is_crash=False)
     assert breaker.state(101.0) is BreakerState.OPEN
+    assert breaker.admit(130.0)
+    breaker.ended(131.0, is_crash=False)
+    assert breaker.state(131.0) is BreakerState.HALF_OPEN
+    assert is_refused(breaker, 131.0) == 0.0
+
+
+def test_a_run_from_before_that_crashes_ends_the_try() -> None:
+    breaker = opened(at=100.0)
+    assert breaker.admit(130.0)
+    breaker.ended(131.0, is_crash=True)
+    breaker.ended(132.0, is_crash=False, was_try=True)
+    assert breaker.state(132.0) is BreakerState.OPEN
+
+
+def test_who_has_waited_while_others_crashed_is_refused() -> None:
+    breaker = Breaker()
+    assert not breaker.admit(1.0)
+    breaker.require_closed(1.0)
+    crash(breaker, *[2.0] * CRASHES)
+    with pytest.raises(BreakerOpen) as refusal:
+        breaker.require_closed(3.0)
+    assert refusal.value.retry_after_s == PAUSE_S - 1.0
