@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,7 +11,10 @@ from ..errors import ConfigError, SpawnerError
 from ..runtime.spawner.interpreter import start_bare
 from ..runtime.spawner.launch import Launched
 
-_BOOT = "import sys; sys.path += sys.argv[2:]; from pyenclave.compiling.spawner import main; main(int(sys.argv[1]))"
+_BOOT = (
+    "import sys; sys.path += sys.argv[3:]; from pyenclave.compiling.spawner import main; "
+    "main(int(sys.argv[1]), int(sys.argv[2]))"
+)
 
 
 def launch() -> Launched:
@@ -18,7 +22,7 @@ def launch() -> Launched:
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     try:
         with theirs:
-            process = start_bare(_BOOT, theirs, str(theirs.fileno()), *_folders())
+            process = start_bare(_BOOT, theirs, str(theirs.fileno()), str(os.getpid()), *_folders())
     except OSError as error:
         ours.close()
         raise SpawnerError(f"the process that compiles large sources could not be started: {error}") from error

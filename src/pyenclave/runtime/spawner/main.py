@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     MakeService = Callable[[Channel, dict[str, str], dict[str, Any]], Service]
 
-# Exit status when it could not start; others are those of `Service.serve`.
+# Exit status when it could not start; others are those of `Parent.serve`.
 FAILED = 1
 
 
