@@ -9,12 +9,13 @@ from typing import Any, Final, TypeVar
 from .compiler import Compiler
 from .errors import ConfigError
 from .options import EnclaveOptions, ToolHandler
-from .runner import Runner, required_locks
+from .runner import Runner
 from .runtime.host import fork_watch
 from .runtime.host.dispatch import Dispatcher
 from .runtime.host.pool import Pool
 from .runtime.host.refusals import PoolClosed
 from .runtime.host.tally import Tally
+from .runtime_options import required_locks
 from .scoring import Gate
 from .stats import EnclaveStats
 from .worker_pool import PrivateSide, Sides, WorkerPool, all_idle

@@ -16,30 +16,27 @@ from .errors import ConfigError
 from .events import Compiled, Event, Finished, Refused, Scanned, Scored, Started, new_run
 from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
-from .levels import LEVELS, SecurityLevel
+from .levels import SecurityLevel
 from .options import EnclaveOptions
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
-from .rules import RuleSettings, loosened, tool_matcher
-from .runtime.guest.lockdown.table import REQUIRED_LOCKS
 from .runtime.host import lockdown
 from .runtime.host.aside import aside
-from .runtime.host.asks import Asks, AskSettings
+from .runtime.host.asks import Asks
 from .runtime.host.breaker import CRASHES, WINDOW_S, BreakerOpen
-from .runtime.host.broker import Broker, BrokerSettings
+from .runtime.host.broker import Broker
 from .runtime.host.dispatch import Dispatcher
-from .runtime.host.execution import Execution, RunSettings
-from .runtime.host.kinds import GuestKind
+from .runtime.host.execution import Execution
 from .runtime.host.on_loop import do_on_loop
 from .runtime.host.outcome import Verdict
 from .runtime.host.pool import Pool
 from .runtime.host.refusals import PoolClosed, QueueFull, QueueTimeout
 from .runtime.host.tenant import SUCCESS, Tenant
 from .runtime.host.threads import Threads
-from .runtime.wire.messages import FIXED_CLOCK, RunLimits
+from .runtime_options import ask_settings, broker_settings, guest_kind, loosened_by, required_locks, run_settings
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
 from .scoring import ApprovedScript, Gate
-from .script_globals import ScriptGlobals, judge, milliseconds
+from .script_globals import ScriptGlobals, judge
 from .source import Source
 from .transform import CompiledScript
 
@@ -49,8 +46,6 @@ _LOG = logging.getLogger("pyenclave")
 _SETTLE_TIMEOUT_S = 2.0
 # Threads for plain functions of globals, per loop.
 _FUNCTION_THREADS = 16
-# Behaviour section 10.
-_ASKS_PER_TOOL_CALL = 10
 _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 
 
@@ -65,10 +60,10 @@ class Runner:
         policy = compile_policy(options)
         self._policy = replace(policy, extra_globals=policy.extra_globals | self._given.names)
         self._threads = Threads(_FUNCTION_THREADS)
-        self._ask_settings = _ask_settings(options)
-        self.tenant = Tenant(pool, _guest_kind(options))
-        self._run_settings = _run_settings(options)
-        self._broker_settings = _broker_settings(options)
+        self._ask_settings = ask_settings(options)
+        self.tenant = Tenant(pool, guest_kind(options))
+        self._run_settings = run_settings(options)
+        self._broker_settings = broker_settings(options)
         self._view = View(
             OutputLimits(
                 options.max_output_bytes, options.max_output_depth, options.max_output_items, options.max_string_length
@@ -77,7 +72,7 @@ class Runner:
             options.memory_limit,
             shows_stack=options.security_level not in _HIDES_DETAILS,
         )
-        self._warnings = _loosened(options, self._policy.settings)
+        self._warnings = loosened_by(options, self._policy.settings)
         self._required_locks = required_locks(options)
 
     async def initialize(self) -> None:
@@ -225,107 +220,6 @@ class Runner:
 
 def _tell_nobody(_event: Event) -> None:
     """Nobody has asked for events."""
-
-
-def _run_settings(options: EnclaveOptions) -> RunSettings:
-    pool = options.worker_pool_config
-    limits = RunLimits(
-        wall_ms=options.timeout,
-        cpu_ms=options.cpu_timeout,
-        iterations=options.max_iterations,
-        pending_calls=pool.max_pending_tool_calls,
-        message_bytes=pool.max_message_bytes,
-        output_bytes=options.max_output_bytes,
-        output_depth=options.max_output_depth,
-        output_items=options.max_output_items,
-        output_string=options.max_string_length,
-        console_bytes=options.max_console_bytes,
-        console_calls=options.max_console_calls,
-        seed=0,
-        now=options.now or 0,
-        argument_items=_argument_items(options),
-    )
-    grace_ms = options.double_vm.parent_timeout_buffer
-    return RunSettings(limits, options.memory_limit, pool.max_messages_per_second, grace_ms)
-
-
-def _argument_items(options: EnclaveOptions) -> int:
-    """Members of the arguments of one call: a small one takes forty times its text in the host's memory."""
-    return max(options.max_output_items, LEVELS[options.security_level].max_output_items)
-
-
-def _broker_settings(options: EnclaveOptions) -> BrokerSettings:
-    pool = options.worker_pool_config
-    return BrokerSettings(
-        max_tool_calls=options.max_tool_calls,
-        max_pending_calls=pool.max_pending_tool_calls,
-        max_message_bytes=pool.max_message_bytes,
-        tool_timeout_ms=options.tool_timeout,
-        hide_messages=options.security_level is SecurityLevel.STRICT,
-        # Layer 1 has looked at the names in the text; made at run time, or without layer 1, they are judged here.
-        allows=tool_matcher(options.allowed_tool_names),
-        schemas=options.schemas,
-        approve=options.approve,
-        argument_policy=options.argument_policy,
-        parent_validation=options.parent_validation.parent_validation if options.double_vm.enabled else None,
-        max_argument_items=_argument_items(options),
-    )
-
-
-def _ask_settings(options: EnclaveOptions) -> AskSettings:
-    pool = options.worker_pool_config
-    return AskSettings(
-        max_calls=_ASKS_PER_TOOL_CALL * options.max_tool_calls,
-        max_pending=pool.max_pending_tool_calls,
-        max_message_bytes=pool.max_message_bytes,
-        timeout_ms=options.tool_timeout,
-        hide_messages=options.security_level is SecurityLevel.STRICT,
-        moment=milliseconds,
-        max_argument_items=_argument_items(options),
-    )
-
-
-def _guest_kind(options: EnclaveOptions) -> GuestKind:
-    pool = options.worker_pool_config
-    return GuestKind(
-        template=_template(options),
-        heap_bytes=pool.memory_limit_per_worker,
-        message_bytes=pool.max_message_bytes,
-        limits=_run_settings(options).limits,
-        seed=options.seed,
-        required_locks=required_locks(options),
-    )
-
-
-def required_locks(options: EnclaveOptions) -> tuple[str, ...]:
-    """Locks without which no script runs. Raises ConfigError."""
-    required = REQUIRED_LOCKS if LEVELS[options.security_level].locks_required else ()
-    unknown = options.allow_missing_locks.difference(REQUIRED_LOCKS)
-    if unknown:
-        raise ConfigError(
-            f"allow_missing_locks: no lock is called {', '.join(sorted(unknown))}; the locks are "
-            f"{', '.join(REQUIRED_LOCKS)}"
-        )
-    return tuple(lock for lock in required if lock not in options.allow_missing_locks)
-
-
-def _template(options: EnclaveOptions) -> str:
-    name = f"{options.preset.value}/{options.security_level.value}"
-    return name if options.now is None else f"{name}/{FIXED_CLOCK}"
-
-
-def _loosened(options: EnclaveOptions, settings: RuleSettings) -> tuple[str, ...]:
-    """The loosenings in force, told in every result."""
-    unjudged = () if options.double_vm.enabled else ("double_vm is off: tool calls are not judged as operations",)
-    if options.unsafe_reason is None:
-        return unjudged
-    what = [
-        *(() if options.validation else ("validation is off",)),
-        *(() if options.transform else ("guards are off",)),
-        *(f"the lock {name} may be missing" for name in sorted(options.allow_missing_locks)),
-        *(f"the rule {code} is made milder" for code in loosened(settings)),
-    ]
-    return (*unjudged, *(f"{text}: {options.unsafe_reason}" for text in what))
 
 
 def _source(code: object) -> Source:

@@ -76,13 +76,17 @@ ALLOWED: dict[str, set[str]] = {
     "script_globals": {"errors", "rules", "sanitize", "syntax"},
     "runner": {
         "compile_options", "compiler", "errors", "events", "excerpt", "findings", "levels", "options",
-        "pipeline", "result", "rules", "runtime.guest.lockdown.table", "runtime.host", "runtime.wire", "sanitize",
-        "sanitize.result", "scoring", "script_globals", "source", "transform",
+        "pipeline", "result", "rules", "runtime.host", "runtime_options", "sanitize", "sanitize.result", "scoring",
+        "script_globals", "source", "transform",
+    },
+    "runtime_options": {
+        "errors", "levels", "operations", "options", "rules", "runtime.guest.lockdown.table", "runtime.host",
+        "runtime.wire", "script_globals",
     },
     "worker_pool": {"errors", "loop_thread", "options", "runtime.host", "runtime.spawner", "stats"},
     "enclave": {"enclave_parts", "errors", "options", "result", "stats"},
     "enclave_parts": {
-        "compiler", "errors", "options", "runner", "runtime.host", "scoring", "stats", "worker_pool",
+        "compiler", "errors", "options", "runner", "runtime.host", "runtime_options", "scoring", "stats", "worker_pool",
     },
     "doctor": {
         "enclave", "errors", "runtime.guest.lockdown.table", "runtime.host", "runtime.selftest", "runtime.spawner",
@@ -94,7 +98,7 @@ ALLOWED: dict[str, set[str]] = {
     # Programs in a guest's place: on the host a pool with a spawner of their own, in that spawner the guest's parts.
     "corpus.guests": {
         "compiler", "options", "result", "runner", "runtime.guest", "runtime.host", "runtime.spawner", "runtime.wire",
-        "scoring", "worker_pool",
+        "runtime_options", "scoring", "worker_pool",
     },
     "cli": {"corpus", "doctor", "enclave", "errors", "events", "options", "pages", "result"},
 }  # fmt: skip

@@ -88,16 +88,27 @@ class _Answer:
     content: Content
 
 
+class ParentValidation:
+    """What the runs of an enclave are judged by: made once, for the vocabulary takes a tenth of a short run to make."""
+
+    def __init__(self, config: ParentValidationConfig) -> None:
+        self.config = config
+        self.kinds_of = Vocabulary(config.extra_words).kinds_of
+        self.compares = config.sequence_evidence == "data_flow"
+        self.sequences = tuple(s for s in SEQUENCES if config.severity_of(s.id) != "off")
+        self.firsts: frozenset[Kind] = frozenset(sequence.first for sequence in self.sequences)
+
+
 class ParentValidator:
     """Judges the calls of one run, in the order in which they come. `clock` gives seconds and never goes back."""
 
-    def __init__(self, config: ParentValidationConfig, clock: Callable[[], float]) -> None:
-        self._config = config
+    def __init__(self, validation: ParentValidation, clock: Callable[[], float]) -> None:
+        self._config = validation.config
         self._clock = clock
-        self._kinds_of = Vocabulary(config.extra_words).kinds_of
-        self._compares = config.sequence_evidence == "data_flow"
-        self._sequences = tuple(s for s in SEQUENCES if config.severity_of(s.id) != "off")
-        self._firsts: frozenset[Kind] = frozenset(sequence.first for sequence in self._sequences)
+        self._kinds_of = validation.kinds_of
+        self._compares = validation.compares
+        self._sequences = validation.sequences
+        self._firsts = validation.firsts
         self._recent: deque[float] = deque()
         self._recent_by_name: dict[str, deque[float]] = {}
         self._waiting: dict[int, _Waiting] = {}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from pyenclave import ConfigError, DoubleVmConfig, OperationRecord, ParentValidationConfig
-from pyenclave.operations.judge import Objection, ParentValidator
+from pyenclave.operations.judge import Objection, ParentValidation, ParentValidator
 
 SECRETS = ["a long line of text that nobody else has ever written"]
 
@@ -26,7 +26,7 @@ class Run:
     def __init__(self, **options: Any) -> None:
         self.clock = Clock()
         options.setdefault("sequence_evidence", "order")
-        self.validator = ParentValidator(ParentValidationConfig(**options), self.clock)
+        self.validator = ParentValidator(ParentValidation(ParentValidationConfig(**options)), self.clock)
         self.count = 0
 
     def call(self, name: str, args: Any = None, result: Any = None, *, answers: bool = True) -> list[tuple[str, bool]]:

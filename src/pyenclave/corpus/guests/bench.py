@@ -9,9 +9,10 @@ from typing import Any
 from ...compiler import Compiler
 from ...options import EnclaveOptions, ToolHandler
 from ...result import ExecutionResult
-from ...runner import Runner, required_locks
+from ...runner import Runner
 from ...runtime.host.dispatch import Dispatcher
 from ...runtime.spawner.launch import launch
+from ...runtime_options import required_locks
 from ...scoring import Gate
 from ...worker_pool import Sides
 from .canaries import canaries

@@ -15,8 +15,7 @@ from typing import Any
 from ...arguments.policy import ArgumentPolicy
 from ...arguments.schemas import InvalidArguments, Schema
 from ...events import Approval, Event, ToolCall, ToolDenied, ToolResult, ToolWarned
-from ...operations.judge import ParentValidator
-from ...operations.options import ParentValidationConfig
+from ...operations.judge import ParentValidation, ParentValidator
 from ...result import ErrorCode
 from ...sanitize.decode import Malformed, OutputLimits, value_from
 from ...sanitize.encode import UnsendableValue, encode
@@ -54,7 +53,7 @@ class BrokerSettings:
     schemas: Mapping[str, Schema] = field(default_factory=dict)
     approve: Approver | Mapping[str, Approver] | None = None
     argument_policy: ArgumentPolicy | None = None
-    parent_validation: ParentValidationConfig | None = None
+    parent_validation: ParentValidation | None = None
     max_argument_items: int = 1_000_000
 
 
