@@ -65,9 +65,10 @@ class Offence:
 class ArgumentPolicy(Options):
     """Which URLs, hosts and paths may stand in the arguments of tools.
 
-    Every text at any depth is judged. Refused are hosts that are private, loopback, link-local, multicast, reserved or
-    a cloud's metadata service, in every spelling; schemes that are not listed; URLs that programs read in different
-    ways; paths that go upwards. Names are not resolved: a handler asks `allows_address` about what they resolve to.
+    Every text at any depth is judged, keys included. Refused are hosts that are private, loopback, link-local,
+    multicast, reserved or a cloud's metadata service, in every spelling; schemes that are not listed; URLs that
+    programs read in different ways; paths that go upwards. Names are not resolved: a handler asks `allows_address`
+    about what they resolve to.
     """
 
     allow_hosts: Hosts | None = Field(None, description="only these, wherever they lead; by default every public host")
@@ -122,13 +123,19 @@ class ArgumentPolicy(Options):
 
 
 def _texts(args: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
-    """Every text with its place and the key it stands under; those of a list stand under the list's."""
-    stack: list[tuple[str, str, Any]] = [(f"$.{key}", key, value) for key, value in reversed(args.items())]
+    """Every text with its place and the key it stands under; those of a list stand under the list's.
+
+    Keys are texts too, under none: a script makes them of anything. Those that are mere names can be nothing else.
+    """
+    stack: list[tuple[str, str, Any]] = [("$", "", args)]
     while stack:
         place, key, value = stack.pop()
         if isinstance(value, str):
             yield place, key, value
         elif isinstance(value, dict):
+            for name in value:
+                if not name.isidentifier():
+                    yield f"the key {place}.{name}", "", name
             stack.extend((f"{place}.{name}", name, member) for name, member in reversed(value.items()))
         elif isinstance(value, list):
             stack.extend((f"{place}[{index}]", key, member) for index, member in reversed(list(enumerate(value))))

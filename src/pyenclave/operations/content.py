@@ -108,9 +108,11 @@ def _pieces(stream: str, step: int) -> set[str]:
 
 
 def _readings(data: Any) -> Iterator[str]:
-    """The streams that arguments can be read as: all values in a row, then what is encoded in each."""
+    """The streams that arguments can be read as: all values in a row, all keys, then what is encoded in each."""
     yield _stream("".join(str(value) for value in _values(data)))
-    texts = [value for value in _values(data) if isinstance(value, str)]
+    keys = list(_keys(data))
+    yield _stream("".join(keys))
+    texts = [*keys, *(value for value in _values(data) if isinstance(value, str))]
     for _ in range(_MAX_DECODINGS):
         texts = [decoded for text in texts for decoded in _decoded(text)]
         for text in texts:
@@ -118,7 +120,7 @@ def _readings(data: Any) -> Iterator[str]:
 
 
 def _values(data: Any) -> Iterator[str | int | float]:
-    """Texts and numbers in the order in which they stand; keys are no content."""
+    """Texts and numbers in the order in which they stand. Keys of a result are no content of it; see `_keys`."""
     stack = [data]
     while stack:
         value = stack.pop()
@@ -128,6 +130,18 @@ def _values(data: Any) -> Iterator[str | int | float]:
             stack.extend(reversed(value))
         elif isinstance(value, str | int | float) and not isinstance(value, bool):
             yield value
+
+
+def _keys(data: Any) -> Iterator[str]:
+    """The keys, which a script can make of anything as it can values."""
+    stack = [data]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, dict):
+            yield from value
+            stack.extend(reversed(value.values()))
+        elif isinstance(value, list):
+            stack.extend(reversed(value))
 
 
 def _stream(value: object) -> str:

@@ -300,6 +300,25 @@ def test_fields_say_what_a_key_holds() -> None:
     assert ArgumentPolicy(fields={"name": "path"}).offence({"name": "a b/../c"}) is not None
 
 
+@pytest.mark.parametrize(
+    ("args", "place"),
+    [
+        ({"http://169.254.169.254/": "GET"}, "the key $.http://169.254.169.254/"),
+        ({"calls": [{"get": {"http://127.1/": 1}}]}, "the key $.calls[0].get.http://127.1/"),
+        ({"files": {"../../etc/passwd": "read"}}, "the key $.files.../../etc/passwd"),
+    ],
+)
+def test_keys_are_judged(args: dict[str, Any], place: str) -> None:
+    offence = ArgumentPolicy().offence(args)
+    assert offence is not None
+    assert offence.place == place
+
+
+@pytest.mark.parametrize("key", ["host", "https://example.com/", "Content-Type", "a b", "2", "path/to"])
+def test_keys_that_pass(key: str) -> None:
+    assert ArgumentPolicy().offence({"of": {key: 1}}) is None
+
+
 def test_schemes_that_are_allowed() -> None:
     policy = ArgumentPolicy(allowed_schemes=["HTTPS", "s3"])
     assert [policy.offence({"url": url}) is None for url in ("s3://bucket.example.com/k", "http://example.com")] == [

@@ -46,6 +46,9 @@ def _found(args: Any, result: Any = USERS, *, asked: Any = None, is_credential: 
         {"url": "https://example.com/?q=" + base64.b64encode(str(NOTE).encode()).decode()},
         {"a": [{"b": {"c": [NOTE]}}]},
         {"rows": [[u["id"], u["name"], u["city"], u["note"]] for u in USERS]},
+        {"rows": [{str(NOTE): True}]},
+        dict.fromkeys(str(NOTE).split(" "), 0),
+        {base64.b64encode(str(NOTE).encode()).decode(): 0},
     ],
 )  # fmt: skip
 def test_content_is_found(args: Any) -> None:
@@ -60,7 +63,7 @@ def test_content_is_found(args: Any) -> None:
         {"text": "The weekly report is ready and waits for you in the usual place."},
         {"name": "Ann Lee"},  # shorter than a piece
         {"id": 1, "count": len(USERS)},
-        {"id": "id", "name": "name", "city": "city", "note": "note"},  # keys are no content
+        {"id": "id", "name": "name", "city": "city", "note": "note"},  # keys of a result are no content
         {"text": base64.b64encode(b"The weekly report is ready").decode()},
         {"flag": True, "nothing": None},
     ],
@@ -102,8 +105,8 @@ def test_a_result_that_is_too_large_is_not_remembered_whole() -> None:
 
 
 def test_arguments_that_are_too_large_count_as_content() -> None:
-    assert not _found({"x": "z" * MAX_ARGUMENT_CHARS})
-    assert _found({"x": "z" * (MAX_ARGUMENT_CHARS + 1)})
+    assert not _found({"x": "z" * (MAX_ARGUMENT_CHARS - len("x"))})
+    assert _found({"x": "z" * MAX_ARGUMENT_CHARS})
 
 
 @pytest.mark.parametrize("result", [None, True, "", [], {}, {"a": None}, "short"])
