@@ -14,6 +14,7 @@ from .result import CheckReport, ExecutionResult
 
 # The layers are loaded with the first enclave: a program that only might run a script starts without them.
 if TYPE_CHECKING:
+    from .describe import ToolDeclaration
     from .stats import EnclaveStats
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -130,6 +131,49 @@ class Enclave:
         """Layers 0, 1 and 3: what is wrong with a script, without running it. Takes milliseconds."""
         side = self._parts.sync_side()
         return side.do(side.runner.check(code))
+
+    def describe(self, size: str = "medium", *, tools: Mapping[str, Any] | None = None) -> str:
+        """The text for a model's tool description: "short", "medium" or "full". See `pyenclave.describe.describe`.
+
+        It tells of the active preset, the limits, and this enclave's tools; `tools` are further ones, such as those of
+        a `tool_handler`: by name a function, a pydantic model or a JSON Schema of the arguments. Raises ConfigError.
+        """
+        from .describe import Facts, describe
+
+        options = self.options
+        facts = Facts(
+            preset=options.preset.value,
+            level=options.security_level.value,
+            timeout=options.timeout,
+            max_tool_calls=options.max_tool_calls,
+            max_iterations=options.max_iterations,
+            max_output_bytes=options.max_output_bytes,
+            globals=tuple(sorted(options.globals)),
+        )
+        return describe(facts, self.catalogue(tools), size)
+
+    def describe_tool(self, name: str, *, tools: Mapping[str, Any] | None = None) -> str:
+        """One tool as TypeScript with all words. Raises ConfigError if there is none of that name."""
+        from .describe import describe_tool
+
+        for tool in self.catalogue(tools):
+            if tool.name == name:
+                return describe_tool(tool)
+        raise ConfigError(f"no tool is called {name!r}; search_tools finds tools by what they do")
+
+    def search_tools(
+        self, query: str, limit: int = 10, *, tools: Mapping[str, Any] | None = None
+    ) -> list[ToolDeclaration]:
+        """The tools that fit the words of `query`, best first: for catalogues too large to be told whole."""
+        from .describe import search
+
+        return search(self.catalogue(tools), query, limit)
+
+    def catalogue(self, tools: Mapping[str, Any] | None = None) -> tuple[ToolDeclaration, ...]:
+        """The declarations of the tools, by name."""
+        from .describe import catalogue_of
+
+        return catalogue_of({**self._parts.dispatcher.functions, **(tools or {})}, self.options.tool_schemas)
 
     async def initialize(self) -> None:
         """Start the workers ahead of the first run. Raises LockdownError, SpawnerError."""

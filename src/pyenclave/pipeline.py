@@ -11,6 +11,7 @@ from .prescan import CEILINGS_ONLY, PRESCAN_LIMITS, PrescanLimits, scan
 from .rules import MAX_ISSUES, NO_SETTINGS, RULES, Rule, RulePolicy, RuleSettings, check, policy_for
 from .source import Source
 from .syntax.parse import parse
+from .syntax.tool_calls import NAMESPACE, with_tool_calls
 from .transform import CompiledScript, compile_program, options_for
 
 _LOG = logging.getLogger("pyenclave")
@@ -79,6 +80,8 @@ def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Re
         parsed = parse(scanned)
         if isinstance(parsed, Refusal):
             return parsed
+        if NAMESPACE not in policy.extra_globals:  # else the name is a global of the caller's
+            parsed = with_tool_calls(parsed)
         layer = Layer.RULES
         checked = check(parsed, policy.rule_policy, policy.rules)
         if isinstance(checked, Refusal):

@@ -38,6 +38,8 @@ ALLOWED: dict[str, set[str]] = {
     "syntax": {"errors", "findings", "prescan", "source"},
     "rules": {"errors", "findings", "prescan", "source", "syntax"},
     "transform": {"findings", "rules", "source", "syntax"},
+    # What a model is told.
+    "describe": {"arguments", "errors", "rules"},
     "scoring": {"errors", "findings", "source", "syntax", "transform"},
     "runtime": set(),
     "runtime.wire": {"runtime"},
@@ -84,7 +86,7 @@ ALLOWED: dict[str, set[str]] = {
         "runtime.wire", "script_globals",
     },
     "worker_pool": {"errors", "loop_thread", "options", "runtime.host", "runtime.spawner", "stats"},
-    "enclave": {"enclave_parts", "errors", "options", "result", "stats"},
+    "enclave": {"describe", "enclave_parts", "errors", "options", "result", "stats"},
     "enclave_parts": {
         "compiler", "errors", "options", "runner", "runtime.host", "runtime_options", "scoring", "stats", "worker_pool",
     },

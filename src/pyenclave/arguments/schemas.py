@@ -72,14 +72,12 @@ def hints_of(function: Callable[..., Any]) -> Schema | None:
         signature = inspect.signature(function)
     except (TypeError, ValueError):  # some built-ins have none
         return None
-    where = function if inspect.isroutine(function) else type(function).__call__
-    namespace = getattr(inspect.unwrap(where), "__globals__", {})
     adapters: dict[str, TypeAdapter[Any]] = {}
     rest: TypeAdapter[Any] | None = None
     for parameter in signature.parameters.values():
         if parameter.annotation in (parameter.empty, Any, object) or parameter.kind is parameter.VAR_POSITIONAL:
             continue
-        adapter = _adapter(function, parameter, namespace)
+        adapter = adapter_of(function, parameter.annotation, parameter.name)
         if adapter is None:
             continue
         if parameter.kind is parameter.VAR_KEYWORD:
@@ -106,6 +104,26 @@ def hints_of(function: Callable[..., Any]) -> Schema | None:
         return checked
 
     return check
+
+
+def adapter_of(function: Callable[..., Any], hint: Any, what: str = "a value") -> TypeAdapter[Any] | None:
+    """The type that a hint of the function's says; None, and a line in the log, if it says none that pydantic knows."""
+    try:
+        if isinstance(hint, str):
+            where = function if inspect.isroutine(function) else type(function).__call__
+            namespace = getattr(inspect.unwrap(where), "__globals__", {})
+            # typing resolves names in hints; there is no public function of it for one parameter.
+            holder = type("_Hint", (), {"__annotations__": {"hint": hint}})
+            hint = inspect.get_annotations(holder, globals=namespace, eval_str=True)["hint"]
+        return TypeAdapter(hint)
+    except (PydanticUserError, NameError, AttributeError, TypeError, SyntaxError) as error:
+        _LOG.warning(
+            "the hint of %s for %s cannot be used (%s); the argument is passed as it is",
+            getattr(function, "__qualname__", type(function).__name__),
+            what,
+            str(error).splitlines()[0],
+        )
+        return None
 
 
 class _Fault:
@@ -152,24 +170,6 @@ _PHRASES: Final = {
     "bool_type": "should be true or false",
     "bool_parsing": "should be true or false",
 }
-
-
-def _adapter(function: Callable[..., Any], parameter: inspect.Parameter, namespace: Any) -> TypeAdapter[Any] | None:
-    hint = parameter.annotation
-    try:
-        if isinstance(hint, str):
-            # typing resolves names in hints; there is no public function of it for one parameter.
-            holder = type("_Hint", (), {"__annotations__": {"hint": hint}})
-            hint = inspect.get_annotations(holder, globals=namespace, eval_str=True)["hint"]
-        return TypeAdapter(hint)
-    except (PydanticUserError, NameError, AttributeError, TypeError, SyntaxError) as error:
-        _LOG.warning(
-            "the hint of %s for %s cannot be used (%s); the argument is passed as it is",
-            getattr(function, "__qualname__", type(function).__name__),
-            parameter.name,
-            str(error).splitlines()[0],
-        )
-        return None
 
 
 def _json_schema(tool: str, given: Mapping[str, Any]) -> Schema:

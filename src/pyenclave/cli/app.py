@@ -133,6 +133,40 @@ def check(
 
 
 @app.command()
+def describe(
+    tools: Annotated[
+        str | None, typer.Option(metavar="MODULE_OR_FILE", help="Python functions to declare as TypeScript.")
+    ] = None,
+    size: Annotated[str, typer.Option(metavar="NAME", help="short, medium (the default) or full.")] = "medium",
+    level: Level = None,
+    preset: PresetName = None,
+    search: Annotated[str | None, typer.Option(metavar="WORDS", help="Only tools that fit these words.")] = None,
+    tool: Annotated[str | None, typer.Option(metavar="NAME", help="Only the declaration of this tool.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Print the text to paste into a model's tool description: the language, the limits, the tools."""
+    from ..enclave import Enclave
+    from . import report
+    from .tools_file import load_tools
+
+    if search is not None and tool is not None:
+        raise ConfigError("--search and --tool: give one of the two")
+    with Enclave(tools=load_tools(tools).tools, **_given(security_level=level, preset=preset)) as enclave:
+        if search is not None:
+            found = enclave.search_tools(search)
+            if as_json:
+                report.write_json([{"name": each.name, "summary": each.summary} for each in found])
+            else:
+                typer.echo("\n".join(f"{each.name}: {each.summary}".rstrip(": ") for each in found))
+            return
+        text = enclave.describe(size) if tool is None else enclave.describe_tool(tool)
+    if as_json:
+        report.write_json({"text": text})
+    else:
+        typer.echo(text)
+
+
+@app.command()
 def explain(
     code: Annotated[str | None, typer.Argument(metavar="CODE", help="The code of an issue, such as NO_EVAL.")] = None,
     as_json: AsJson = False,

@@ -19,7 +19,7 @@ _NO_PAGE = "There is no page: compute with plain values and return the result."
 _PROPERTIES = "Read and write properties directly: value[name], name in value, delete value[name]."
 _PLAIN_ARRAY = "Use a plain array."
 
-_INSTEAD = {
+INSTEAD = {
     "process": _NO_PROCESS,
     "require": _NO_MODULES,
     "module": _NO_MODULES,
@@ -66,6 +66,7 @@ _INSTEAD = {
     "WeakSet": _PLAIN_ARRAY,
     "WeakRef": "Keep the value itself.",
     "FinalizationRegistry": "Remove it: nothing is left to clean up after a run.",
+    "tools": "Call a tool in place: await tools.mail.send({…}), or await callTool('mail.send', {…}).",
     "WebAssembly": "Write the computation in JavaScript, or let a tool do it.",
     "ArrayBuffer": _PLAIN_ARRAY,
     "SharedArrayBuffer": _PLAIN_ARRAY,
@@ -89,7 +90,7 @@ _INSTEAD = {
 def hint_for(name: str, policy: RulePolicy) -> str:
     """What to do about the global `name`, which `policy` does not have: other words, then where it is available."""
     available = _where(name, policy)
-    instead = _INSTEAD.get(name, "")
+    instead = INSTEAD.get(name, "")
     if not instead and not available:
         names = ", ".join(sorted(policy.globals))
         return f"Declare it with const or let before it is used, or use a global: {names}."

@@ -55,6 +55,11 @@ class Dispatcher:
         """Names of the mapping's tools."""
         return frozenset(self._tools)
 
+    @property
+    def functions(self) -> dict[str, Callable[..., Any]]:
+        """The mapping's tools."""
+        return {name: tool.function for name, tool in self._tools.items()}
+
     def checked(self, name: str, args: dict[str, Any]) -> dict[str, Any]:
         """The arguments as the tool is to get them. Raises WrongArguments, InvalidArguments."""
         tool = self._tools.get(name)
