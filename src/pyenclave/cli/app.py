@@ -220,6 +220,37 @@ def doctor(
 
 
 @app.command()
+def mcp(
+    tools: Annotated[
+        str | None, typer.Option(metavar="MODULE_OR_FILE", help="Python functions that scripts may call.")
+    ] = None,
+    upstream: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=WHERE", help="A server whose tools scripts may call as tools.NAME.…: a URL or a command."
+        ),
+    ] = None,
+    http: Annotated[
+        str | None, typer.Option(metavar="HOST:PORT", help="Serve streamable HTTP at /mcp instead of standard input.")
+    ] = None,
+    level: Level = None,
+    preset: PresetName = None,
+) -> None:
+    """Serve the Model Context Protocol: four tools with which a client runs scripts. Needs pyenclave[mcp]."""
+    from ..integrations.mcp import serve, upstream_of
+    from .tools_file import load_tools
+
+    others = {}
+    for each in upstream or ():
+        name, sign, where = each.partition("=")
+        if not sign or not name.isidentifier():
+            raise Misuse(f"--upstream: {each!r} is not NAME=WHERE with a name like files")
+        others[name] = upstream_of(where)
+    address = None if http is None else _address(http)
+    asyncio.run(serve(load_tools(tools), others, address, _given(security_level=level, preset=preset)))
+
+
+@app.command()
 def version() -> None:
     """Print the versions of the package, its engine and its parser."""
     engine, parser = metadata.version("quickjs-ng"), metadata.version("esprima-fork")
@@ -235,6 +266,14 @@ def _moment(text: str) -> datetime | int:
         return int(text) if text.removeprefix("-").isdigit() else datetime.fromisoformat(text)
     except ValueError:
         raise Misuse(f"--now: {text!r} is no time; write 2026-01-31T12:00:00Z, or milliseconds since 1970") from None
+
+
+def _address(text: str) -> tuple[str, int]:
+    """Host and port. Raises Misuse for text that is neither."""
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > 65_535:
+        raise Misuse(f"--http: {text!r} is not HOST:PORT, such as 127.0.0.1:8000")
+    return host.strip("[]"), int(port)
 
 
 def _given(**options: Any) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""Frameworks that run scripts through pyenclave: one file each, and an extra for what each needs."""
