@@ -20,6 +20,7 @@ OUTPUTS = [
     r"1 2\n\{'SUCCESS': 2\} 0 0\n3\n",
     r"1:11 NO_EVAL: .*\nconst e = eval;\n          \^{4}\n.*\n\n2:1 INFINITE_LOOP: .*\nfor \(;;\) \{\}\n\^{3}\n.*\n\n",
     r"",
+    r"",
 ]
 
 # Names that options take beside their own, and the model's word for one that would hide a method.
