@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib import metadata
 from typing import Annotated, Any
@@ -12,13 +13,13 @@ import typer
 
 from .. import __version__
 from ..errors import ConfigError
+from ..events import Event
 from .exits import ExitCode, Leave, Misuse, exit_code
 from .script_file import read_script
 
 app = typer.Typer(
     help="Runs JavaScript written by language models, safely.",
     epilog="Exit codes: 0 success, 1 the script failed, 2 the script was refused, 3 misuse.",
-    add_completion=False,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -58,6 +59,7 @@ def run(
     ] = None,
     as_json: AsJson = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the value, or the error.")] = False,
+    trace: Annotated[bool, typer.Option("--trace", help="Draw layers and tool calls as bars on one axis.")] = False,
 ) -> None:
     """Run a script and show what each layer did, each tool call, and the result.
 
@@ -66,10 +68,13 @@ def run(
     from . import report
     from .drive import run_script
     from .story import Story
+    from .timeline import Timeline
     from .tools_file import load_tools
 
     words = report.make_console(to_stderr=True)
     story = None if quiet or as_json else Story(words)
+    timeline = Timeline() if trace else None
+    listeners = [listener for listener in (story, timeline) if listener is not None]
     options = _given(
         security_level=level,
         preset=preset,
@@ -81,14 +86,15 @@ def run(
         memory_limit=memory_limit,
         seed=seed,
         now=None if now is None else _moment(now),
-        on_event=story,
+        on_event=_all_of(listeners) if listeners else None,
     )
     script = read_script(file)
     result = asyncio.run(run_script(script.text, load_tools(tools), options))
     if script.note:
         result = result.model_copy(update={"warnings": (script.note, *result.warnings)})
     if as_json:
-        report.write_json(result.model_dump(mode="json"))
+        more = {} if timeline is None else {"trace": timeline.to_plain()}
+        report.write_json({**result.model_dump(mode="json"), **more})
     elif result.success:
         text = report.value_text(result.value)
         if story is not None:
@@ -98,6 +104,8 @@ def run(
     else:
         report.show_warnings(words, result)
         report.show_error(words, result, file)
+    if timeline is not None and not as_json:
+        timeline.show(words)
     if story is not None and exit_code(result) is not ExitCode.REFUSED:
         report.show_stats(words, result.stats)
     raise Leave(exit_code(result))
@@ -274,6 +282,14 @@ def _address(text: str) -> tuple[str, int]:
     if not host or not port.isdecimal() or int(port) > 65_535:
         raise Misuse(f"--http: {text!r} is not HOST:PORT, such as 127.0.0.1:8000")
     return host.strip("[]"), int(port)
+
+
+def _all_of(listeners: Sequence[Callable[[Event], None]]) -> Callable[[Event], None]:
+    def tell(event: Event) -> None:
+        for listener in listeners:
+            listener(event)
+
+    return tell
 
 
 def _given(**options: Any) -> dict[str, Any]:
