@@ -362,3 +362,55 @@ def test_all_options_are_accepted_in_the_spelling_of_the_original() -> None:
     result, _events, _tools = _run("await callTool('SHELL:run')", **options)
     assert result.error is not None
     assert result.error.data == {"operation": "SHELL:run", "id": "NOT_ALLOWED"}
+
+
+# Large arguments and results are compared in a thread; the order of judgement is that of arrival.
+
+
+class Large:
+    """A handler with large answers, that remembers which tools were called."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    async def __call__(self, name: str, args: dict[str, Any]) -> Any:
+        self.names.append(name)
+        return [f"customer {number} of the long list" for number in range(5_000)] if name.startswith("list") else "sent"
+
+
+@pytest.mark.parametrize("padding", [0, 20_000])
+def test_content_of_a_large_result_is_found(padding: int) -> None:
+    tools = Large()
+    code = f"""
+        const rows = await callTool("listUsers");
+        return await callTool("sendMail", {{ text: "- ".repeat({padding}) + rows[4321] }});
+    """
+    result, _events, _tools = _run(code, security_level="STANDARD", tool_handler=tools)
+    assert result.error is not None
+    assert result.error.data == {"operation": "sendMail", "id": "EXFIL_LIST_SEND"}
+    assert tools.names == ["listUsers"]
+
+
+def test_a_large_call_that_is_innocent_is_only_warned_about() -> None:
+    tools = Large()
+    code = """
+        await callTool("listUsers");
+        return await callTool("sendMail", { text: "- ".repeat(20000) + "the weekly report" });
+    """
+    result, events, _tools = _run(code, security_level="STANDARD", tool_handler=tools)
+    assert (result.value, tools.names) == ("sent", ["listUsers", "sendMail"])
+    assert [event.reason for event in _told(events, ToolWarned) if isinstance(event, ToolWarned)] == ["EXFIL_LIST_SEND"]
+
+
+def test_a_small_call_behind_a_large_one_waits_for_its_judgement() -> None:
+    tools = Large()
+    code = """
+        const rows = await callTool("listUsers");
+        await Promise.all([
+            callTool("sendMail", { text: "- ".repeat(20000) + rows[1] }),
+            callTool("note", { text: "small" }),
+        ]);
+    """
+    result, _events, _tools = _run(code, security_level="STANDARD", tool_handler=tools)
+    assert result.error is not None
+    assert (result.error.code, tools.names) == (ErrorCode.OPERATION_BLOCKED, ["listUsers"])

@@ -35,6 +35,7 @@ def enclave() -> Iterator[Enclave]:
         ("new RegExp('(a+)+$').test('a'.repeat(40) + 'b')", ErrorCode.TIMEOUT, "EnclaveError"),
         ("await new Promise((r) => setTimeout(r, 6e4))", ErrorCode.TIMEOUT, "EnclaveError"),
         ("await new Promise(() => {})", ErrorCode.RUNTIME_ERROR, "DeadlockError"),
+        ("throw null", ErrorCode.RUNTIME_ERROR, "Error"),
         ("throw Object.assign(() => {}, { toString: null })", ErrorCode.RUNTIME_ERROR, "Error"),
     ],
 )

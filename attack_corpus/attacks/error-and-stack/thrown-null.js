@@ -5,7 +5,8 @@ refs = ["CWE-476"]
 preset = "javascript"
 [expect]
 stopped_by = "runtime"
-code = "MEMORY_LIMIT_EXCEEDED"
+code = "RUNTIME_ERROR"
+message = "null"
 [control]
 throws = "TypeError"
 script = """

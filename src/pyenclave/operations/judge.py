@@ -88,6 +88,13 @@ class _Answer:
     content: Content
 
 
+class Evidence(NamedTuple):
+    """What a call's arguments show: why it is a bulk operation, and the sequences whose first result stands in them."""
+
+    bulk: str | None
+    found: frozenset[str]
+
+
 class ParentValidation:
     """What the runs of an enclave are judged by: made once, for the vocabulary takes a tenth of a short run to make."""
 
@@ -118,36 +125,68 @@ class ParentValidator:
         self._last_unknown: dict[Kind, float] = {}
         self._history: tuple[OperationRecord, ...] = ()
 
-    def judge(self, call_id: int, name: str, args: dict[str, Any]) -> tuple[Objection, ...]:
+    def examination(self, name: str, args: dict[str, Any]) -> Callable[[], Evidence]:
+        """The part of judging that takes long where arguments are large; it may be called in any thread.
+
+        It knows the answers that there are now. No later one can stand in the arguments.
+        """
+        now = self._clock()
+        kinds = self._kinds_of(name)
+        contents = {
+            s.id: self._contents(s, now)
+            for s in self._sequences
+            if self._compares and s.by_content and not kinds.isdisjoint(s.then)
+        }
+        return lambda: Evidence(self._bulk(name, args), frozenset(i for i, c in contents.items() if occurs_in(c, args)))
+
+    def judge(
+        self, call_id: int, name: str, args: dict[str, Any], evidence: Evidence | None = None
+    ) -> tuple[Objection, ...]:
         """What is to be said against a call. If nothing blocks, it is taken to be admitted."""
+        if evidence is None:
+            evidence = self.examination(name, args)()
         now = self._clock()
         objections = []
-        for objection in self._objections(name, args, now):
+        for objection in self._objections(name, args, evidence, now):
             objections.append(objection)
             if objection.blocks:
                 return tuple(objections)
         self._admit(call_id, name, args, now)
         return tuple(objections)
 
-    def answered(self, call_id: int, result: Callable[[], Any]) -> None:
-        """The call has its answer; `result` gives it as plain data, and is asked for only where it matters."""
+    def recollection(self, call_id: int, result: Callable[[], Any]) -> Callable[[], Content] | None:
+        """What makes `answered` its content of a result, in any thread; None if none is wanted.
+
+        `result` gives the result as plain data.
+        """
+        call = self._waiting.get(call_id)
+        if (
+            call is None
+            or not self._compares
+            or call.kinds.isdisjoint(s.first for s in self._sequences if s.by_content)
+        ):
+            return None
+        return lambda: content_of(result(), call.args, is_credential="credential" in call.kinds)
+
+    def answered(self, call_id: int, content: Content | None) -> None:
+        """The call has its answer; `content` is what its `recollection` gave."""
         call = self._waiting.pop(call_id, None)
         if call is None:
             return
         now = self._clock()
         self._last_answer |= dict.fromkeys(call.kinds, now)
-        if self._compares and not call.kinds.isdisjoint(s.first for s in self._sequences if s.by_content):
-            self._remember(call, now, content_of(result(), call.args, is_credential="credential" in call.kinds))
+        if content is not None:
+            self._remember(call, now, content)
 
     # Below: parts of the above.
 
-    def _objections(self, name: str, args: dict[str, Any], now: float) -> Iterator[Objection]:
+    def _objections(self, name: str, args: dict[str, Any], evidence: Evidence, now: float) -> Iterator[Objection]:
         yield from self._by_name(name)
         yield from self._by_rate(name, now)
-        if (bulk := self._bulk(name, args)) is not None:
-            yield from self._object(BULK_OPERATION, f"{name} {bulk}")
+        if evidence.bulk is not None:
+            yield from self._object(BULK_OPERATION, f"{name} {evidence.bulk}")
         for sequence in self._sequences:
-            yield from self._by_sequence(sequence, name, args, now)
+            yield from self._by_sequence(sequence, name, evidence, now)
         yield from self._by_detectors(name, args)
 
     def _object(self, pattern_id: str, message: str) -> Iterator[Objection]:
@@ -188,7 +227,7 @@ class ParentValidator:
                 return f"asks for everything with * in {key!r}"
         return None
 
-    def _by_sequence(self, sequence: Sequence, name: str, args: dict[str, Any], now: float) -> Iterator[Objection]:
+    def _by_sequence(self, sequence: Sequence, name: str, evidence: Evidence, now: float) -> Iterator[Objection]:
         if self._kinds_of(name).isdisjoint(sequence.then):
             return
         if not self._came_before(sequence, now):
@@ -198,7 +237,7 @@ class ParentValidator:
             yield from self._object(sequence.id, message)
         elif now - self._last_unknown.get(sequence.first, -inf) <= sequence.window_s:
             yield from self._object(sequence.id, f"{message}, and that was too much to be compared")
-        elif occurs_in(self._contents(sequence, now), args):
+        elif sequence.id in evidence.found:
             yield from self._object(sequence.id, f"{message}, and has content of that in its arguments")
         else:
             yield Objection(sequence.id, f"{message}; none of that was found in its arguments", False)

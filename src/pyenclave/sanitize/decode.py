@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from .measure import too_costly
+from .measure import surely_within, too_costly
 from .paths import path_text
 
 # ECMA-262 numbers never need more than 309 digits; 4 300 is where CPython stops by itself (CVE-2020-10735).
@@ -75,9 +75,12 @@ def value_from(raw_body: bytes, limits: OutputLimits) -> DecodedValue | Malforme
     """
     if len(raw_body) > _ESCAPED_BYTES_PER_BYTE * limits.bytes + _ROOM_FOR_MARKS_BYTES:
         return Malformed("too many bytes")
-    reason = too_costly(raw_body, max_elements=limits.items, max_depth=_MAX_DECODED_DEPTH)
-    if reason is not None:
-        return Malformed(reason)
+    is_short = len(raw_body) <= min(limits.bytes, limits.string)
+    is_small = is_short and surely_within(raw_body, limits.items, min(limits.depth, _MAX_DECODED_DEPTH))
+    if not is_small:
+        reason = too_costly(raw_body, max_elements=limits.items, max_depth=_MAX_DECODED_DEPTH)
+        if reason is not None:
+            return Malformed(reason)
     try:
         raw_value = _decoder().decode(raw_body.decode("utf-8"))
     except UnicodeDecodeError:
@@ -88,22 +91,24 @@ def value_from(raw_body: bytes, limits: OutputLimits) -> DecodedValue | Malforme
         return Malformed("too many levels")
     except ValueError:
         return Malformed("a number that JSON does not have")
-    if _fits(raw_value, raw_body, limits):
+    if is_short and _has_plain_text(raw_body) and (is_small or _fits(raw_value, limits)):
         return DecodedValue(raw_value)
     return _Cutter(limits, raw_body).cut(raw_value)
 
 
-def _fits(raw_value: Any, raw_body: bytes, limits: OutputLimits) -> bool:
-    """Whether a freshly decoded value is within every limit and clean as it stands, for certain.
+def _has_plain_text(raw_body: bytes) -> bool:
+    """Whether the bytes spell, for certain, no `__proto__` and no half of a character."""
+    if b"__proto__" in raw_body:
+        return False
+    # An escape can spell them as well.
+    return b"\\" not in raw_body or (b"\\u005" not in raw_body and _ESCAPED_SURROGATE.search(raw_body) is None)
 
-    Level by level, nearly all of it in C: nothing here runs for each member in Python. What it cannot tell at once is
-    left to the cutter, which can.
+
+def _fits(raw_value: Any, limits: OutputLimits) -> bool:
+    """Whether a freshly decoded value keeps the limits on items and depth, and all its numbers are finite.
+
+    Level by level, nearly all of it in C: nothing here runs for each member in Python.
     """
-    if len(raw_body) > min(limits.bytes, limits.string) or b"__proto__" in raw_body:
-        return False
-    # An escape can spell `__proto__` as well, and half a character.
-    if b"\\u" in raw_body and (b"\\u005" in raw_body or _ESCAPED_SURROGATE.search(raw_body) is not None):
-        return False
     members, depth, item_count = [raw_value], 0, 0
     while members:
         kinds = set(map(type, members))

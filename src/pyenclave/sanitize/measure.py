@@ -15,6 +15,10 @@ _STEPS = bytes(1 if byte in b"[{" else 255 if byte in b"]}" else byte for byte i
 # Brackets of both kinds as one kind, and quotes.
 _NO_PART_OF_SHAPE = bytes(byte for byte in range(256) if byte not in _BRACKETS + b'"')
 _ONE_KIND = bytes.maketrans(b"{}", b"[]")
+# Marks as they are, each digit as 0 and each e as the sign of an exponent; what else parts two numbers stays.
+_SKETCH = bytes(ord("0") if byte in b"0123456789" else ord("e") if byte in b"eE" else byte for byte in range(256))
+_NOT_IN_SKETCH = bytes(byte for byte in range(256) if byte not in _BRACKETS + b'",:eE0123456789- \t\r\n')
+_LONG_NUMBER = b"0" * 200
 _PEELED_LEVELS = 8
 
 
@@ -46,6 +50,22 @@ def too_costly(raw_body: bytes, *, max_elements: int, max_depth: int) -> str | N
     if _deepest(brackets) > max_depth:
         return "too many levels"
     return None
+
+
+def surely_within(raw_body: bytes, max_elements: int, max_depth: int) -> bool:
+    """Whether what the bytes decode to has, for certain, at most so many elements and levels, and finite numbers.
+
+    False where that is not easily told, as of strings that hold brackets or look like exponents.
+    """
+    sketch = raw_body.translate(_SKETCH, _NOT_IN_SKETCH)
+    # Each element but the first of an array or object has a comma before it; the first has a bracket.
+    opened = _opened(sketch)
+    if opened + sketch.count(b",") > max_elements:
+        return False
+    # What overflows has an exponent of three digits or more, or more than 200 digits before one of two.
+    if b"0e000" in sketch or _LONG_NUMBER in sketch:
+        return False
+    return opened <= max_depth or _is_shallow(raw_body if b"\\" in raw_body else sketch, max_depth)
 
 
 def _is_shallow(raw_body: bytes, max_depth: int) -> bool:

@@ -23,6 +23,8 @@ _NOTES = {
 _WORKER_AT_REST_BYTES = 10 * 1_024 * 1_024
 # Part of its memory from which on a script is taken to have used it up.
 _USED_UP = 0.9
+# And below which it cannot have, whatever the engine threw: there was room for an error, and so a script threw null.
+_ROOM_LEFT = 0.5
 _HALT_MESSAGES = {
     ErrorCode.MAX_ITERATIONS: "the script's loops went round more often than it may",
     ErrorCode.SECURITY_VIOLATION: "the script reached for a forbidden key",
@@ -101,6 +103,8 @@ def _noted(notes: list[tuple[str, str]]) -> tuple[str, ...]:
 
 def _thrown(word: Fail, outcome: RawOutcome, view: View, positions: PositionMap) -> ErrorInfo:
     thrown = word.error
+    threw_null = _threw_null(word, outcome, view)
+    is_memory = (thrown.memory and not threw_null) or _lost_a_job(word, outcome, view)
     data: dict[str, Any] = {}
     code = ErrorCode.RUNTIME_ERROR
     failed = outcome.failed_calls.get(thrown.tool_call) if thrown.tool_call is not None else None
@@ -108,11 +112,13 @@ def _thrown(word: Fail, outcome: RawOutcome, view: View, positions: PositionMap)
         # The guest named the call; that it failed, and which tool it was, is the host's own knowledge.
         code = ErrorCode.TOOL_ERROR
         data = {"tool": failed.tool, "code": failed.code}
-    elif thrown.memory or _lost_a_job(word, outcome, view):
+    elif is_memory:
         code = ErrorCode.MEMORY_LIMIT_EXCEEDED
         data = {"limit": view.memory_limit}
     name, message = thrown.name, thrown.message
-    if code is ErrorCode.MEMORY_LIMIT_EXCEEDED and not thrown.memory:
+    if threw_null:
+        name, message = "Error", "null"
+    elif code is ErrorCode.MEMORY_LIMIT_EXCEEDED and not thrown.memory:
         name, message = "InternalError", "out of memory"
     value = value_from(outcome.raw_body, view.output)
     if not isinstance(value, Malformed) and value.value is not None:
@@ -142,6 +148,16 @@ def _lost_a_job(word: Fail, outcome: RawOutcome, view: View) -> bool:
     """
     used_up = _WORKER_AT_REST_BYTES + _USED_UP * view.memory_limit
     return word.error.name == "DeadlockError" and outcome.usage.peak_memory_bytes >= used_up
+
+
+def _threw_null(word: Fail, outcome: RawOutcome, view: View) -> bool:
+    """Whether it was the script that threw null, by the kernel's word.
+
+    The engine throws null where not even an error has room; the guest cannot tell, and says that memory is out.
+    """
+    thrown = word.error
+    unseen = thrown.memory and thrown.stack is None and thrown.message == "out of memory"
+    return unseen and outcome.usage.peak_memory_bytes < _WORKER_AT_REST_BYTES + _ROOM_LEFT * view.memory_limit
 
 
 def _own_text(thrown: dict[str, Any], key: str, otherwise: str) -> str:

@@ -37,7 +37,8 @@ class Run:
         return [(objection.id, objection.blocks) for objection in said]
 
     def answer(self, number: int, result: Any = None) -> None:
-        self.validator.answered(number, lambda: json.loads(json.dumps(result)))
+        recollection = self.validator.recollection(number, lambda: json.loads(json.dumps(result)))
+        self.validator.answered(number, None if recollection is None else recollection())
 
     def wait(self, seconds: float) -> None:
         self.clock.now += seconds

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import math
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pyenclave.sanitize.measure import too_costly
+from pyenclave.sanitize.measure import surely_within, too_costly
 
 MANY = 1_000_000
 # Strings that look like structure, and escapes that look like ends of strings.
@@ -57,3 +58,35 @@ def test_brackets_in_strings_hide_no_level() -> None:
 def test_what_is_no_json_is_left_to_the_decoder_or_refused(text: str) -> None:
     padded = (text + " " + "[]" * 500).encode()
     assert too_costly(padded, max_elements=MANY, max_depth=400) in (None, "brackets that do not match")
+
+
+@pytest.mark.parametrize(
+    ("text", "elements", "depth"),
+    [("[]", 1, 1), ("[1,2]", 2, 1), ('{"a":[1],"b":2}', 4, 2), ("[1e99,1e-999,0.5]", 3, 1), ('["say \\"x\\""]', 2, 1)],
+)
+def test_what_is_within_is_seen_to_be_within(text: str, elements: int, depth: int) -> None:
+    assert surely_within(text.encode(), elements + 1, depth)
+    assert not surely_within(text.encode(), 0, depth)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1e999",
+        "[1E+400]",
+        "[9e0000309]",
+        "1" * 310,
+        "1" * 250 + "e99",
+        "[" * 3 + "]" * 3,
+        "[" * 12 + "]" * 12,
+        '["[]","["]',
+    ],
+)
+def test_what_may_be_beyond_is_never_called_within(text: str) -> None:
+    assert not surely_within(text.encode(), 100, 2)
+
+
+@pytest.mark.parametrize("text", ["1e400", "-1E+309", "1" * 250 + "e99", "1" * 250 + "." + "0e+99", "9" * 309 + ".5"])
+def test_every_number_that_overflows_is_seen(text: str) -> None:
+    assert not math.isfinite(float(text))
+    assert not surely_within(text.encode(), 10, 10)

@@ -27,6 +27,7 @@ from ...sanitize.encode import DECLINED, UnsendableValue, encode
 from ...sanitize.paths import path_text
 from ...sanitize.text import error_text
 from ..wire.messages import told_frame
+from .aside import aside
 from .heads import Ask
 from .outcome import Verdict
 from .threads import Threads
@@ -163,9 +164,12 @@ class Asks:
         self._answer(told_frame(number, body))
 
     async def _run(self, number: int, function: Function, raw_args: bytes) -> Any:
-        args = arguments_from(raw_args, self._settings.max_message_bytes, self._settings.max_argument_items)
+        settings = self._settings
+        args = await aside(
+            lambda: arguments_from(raw_args, settings.max_message_bytes, settings.max_argument_items), len(raw_args)
+        )
         self._emit(FunctionCall(number, function.name, tuple(args)))
-        timeout_ms = self._settings.timeout_ms
+        timeout_ms = settings.timeout_ms
         try:
             async with asyncio.timeout(None if timeout_ms is None else timeout_ms / 1_000) as deadline:
                 return await self._invoke(function, args)

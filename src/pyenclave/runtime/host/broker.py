@@ -12,10 +12,10 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...arguments.policy import ArgumentPolicy
+from ...arguments.policy import ArgumentPolicy, Offence
 from ...arguments.schemas import InvalidArguments, Schema
 from ...events import Approval, Event, ToolCall, ToolDenied, ToolResult, ToolWarned
-from ...operations.judge import ParentValidation, ParentValidator
+from ...operations.judge import Evidence, ParentValidation, ParentValidator
 from ...result import ErrorCode
 from ...sanitize.decode import Malformed, OutputLimits, value_from
 from ...sanitize.encode import UnsendableValue, encode
@@ -34,6 +34,8 @@ _TOOL_NAME = re.compile(r"[A-Za-z0-9_\-.:/]{1,256}\Z")
 _ARGUMENT_DEPTH = 100
 # How long cancelled handlers may clean up before the run goes on without them.
 _DRAIN_TIMEOUT_S = 0.5
+# Judging a byte of arguments, and remembering one of a result, takes as many times as long as decoding one.
+_JUDGING_COSTS = 64
 _MAX_CODE_CHARS = 100
 _MAX_PLACE_CHARS = 200
 # Warnings of patterns that are kept for the result.
@@ -77,6 +79,7 @@ class Broker:
         self._answer = answer
         validation = settings.parent_validation
         self._judge = None if validation is None else ParentValidator(validation, clock)
+        self._cost = 1 if self._judge is None and settings.argument_policy is None else _JUDGING_COSTS
         self._warnings: dict[str, None] = {}  # in order, each once
         self._context = contextvars.copy_context()
         self._tasks: dict[asyncio.Task[None], str] = {}
@@ -96,9 +99,9 @@ class Broker:
         if verdict is not None:
             return verdict
         before = self._last_judgement
-        if len(raw_args) < LARGE_BYTES and (before is None or before.done()):
+        if len(raw_args) * self._cost < LARGE_BYTES and (before is None or before.done()):
             args = self._decoded(raw_args)
-            verdict = args if isinstance(args, Verdict) else self._judged(call, {} if args is None else args)
+            verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, self._offence(args))
             if verdict is not None:
                 return verdict
             self._start(call, self._serve(call, args if isinstance(args, dict) else None))
@@ -145,12 +148,16 @@ class Broker:
     ) -> None:
         """`admit` for large arguments, read aside, and for calls behind them: judged in the order of their arrival."""
         try:
-            args = await aside(lambda: self._decoded(raw_args), len(raw_args))
+            args, offence = await aside(lambda: self._read(raw_args), len(raw_args) * self._cost)
             if before is not None and not before.done():
                 await asyncio.wait([before])
+            evidence = None
+            if self._judge is not None and isinstance(args, dict):
+                examination = self._judge.examination(call.name, args)
+                evidence = await aside(examination, len(raw_args) * self._cost)
             if self._is_over:
                 return
-            verdict = args if isinstance(args, Verdict) else self._judged(call, {} if args is None else args)
+            verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, offence, evidence)
             if verdict is not None:
                 self._is_over = True
                 self.end_run(verdict)
@@ -190,15 +197,24 @@ class Broker:
             return _broken("arguments that are no object")
         return None if decoded.truncated else decoded.value
 
-    def _judged(self, call: Call, args: dict[str, Any]) -> Verdict | None:
-        """Why the call ends the run; None if it is admitted. What only warns is kept for the result."""
+    def _read(self, raw_args: bytes) -> tuple[dict[str, Any] | Verdict | None, Offence | None]:
+        """What can be said of arguments without knowing of other calls."""
+        args = self._decoded(raw_args)
+        return args, self._offence(args)
+
+    def _offence(self, args: dict[str, Any] | Verdict | None) -> Offence | None:
         policy = self._settings.argument_policy
-        offence = None if policy is None else policy.offence(args)
+        return policy.offence(args) if policy is not None and isinstance(args, dict) else None
+
+    def _judged(
+        self, call: Call, args: dict[str, Any], offence: Offence | None, evidence: Evidence | None = None
+    ) -> Verdict | None:
+        """Why the call ends the run; None if it is admitted. What only warns is kept for the result."""
         if offence is not None:
             place = error_text(offence.place)[:_MAX_PLACE_CHARS]
             message = f"{call.name}: the argument at {place} is refused: {error_text(offence.reason, redact=False)}"
             return self._blocked(call.name, "ARGUMENT_POLICY", message, argument=place)
-        for objection in () if self._judge is None else self._judge.judge(call.id, call.name, args):
+        for objection in () if self._judge is None else self._judge.judge(call.id, call.name, args, evidence):
             message = error_text(objection.message, redact=False)
             if objection.blocks:
                 return self._blocked(call.name, objection.id, message)
@@ -214,6 +230,7 @@ class Broker:
     async def _serve(self, call: Call, args: dict[str, Any] | None) -> None:
         started = time.perf_counter()
         error: Exception | None = None
+        value: bytes | None = None
         try:
             value = encode(await self._run(call, args), self._settings.max_message_bytes - 64)
             body = b'{"ok":true,"value":' + value + b"}"
@@ -228,17 +245,26 @@ class Broker:
         except BaseException as raised:  # SystemExit, KeyboardInterrupt: not the script's to catch
             self.escalate(raised)
             return
+        if not self._is_over:
+            await self._remember(call, value)
         if self._is_over:
             return
         message = None
-        if self._judge is not None:
-            self._judge.answered(call.id, lambda: json.loads(value) if error is None else None)
         if error is not None:
             message = _message_of(error)
             body = self._error_body(call, error, message)
         duration_ms = (time.perf_counter() - started) * 1_000
         self._emit(ToolResult(call.id, call.name, error is None, duration_ms, message))
         self._answer(settle_frame(call.id, body))
+
+    async def _remember(self, call: Call, value: bytes | None) -> None:
+        """Tell the judge of the answer (None: it failed). The script has it only after that."""
+        judge = self._judge
+        if judge is None:
+            return
+        recollection = None if value is None else judge.recollection(call.id, lambda: json.loads(value))
+        content = None if recollection is None else await aside(recollection, len(value or b"") * self._cost)
+        judge.answered(call.id, content)
 
     async def _run(self, call: Call, args: dict[str, Any] | None) -> object:
         settings = self._settings
