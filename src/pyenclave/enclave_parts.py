@@ -16,7 +16,7 @@ from .runtime.host.pool import Pool
 from .runtime.host.refusals import PoolClosed
 from .runtime.host.tally import Tally
 from .runtime_options import required_locks
-from .scoring import Gate
+from .scoring.gate import Gate
 from .stats import EnclaveStats
 from .worker_pool import PrivateSide, Sides, WorkerPool, all_idle
 

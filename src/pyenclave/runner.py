@@ -35,7 +35,7 @@ from .runtime.host.threads import Threads
 from .runtime_options import ask_settings, broker_settings, guest_kind, loosened_by, required_locks, run_settings
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
-from .scoring import ApprovedScript, Gate
+from .scoring.gate import ApprovedScript, Gate
 from .script_globals import ScriptGlobals, judge
 from .source import Source
 from .transform import CompiledScript

@@ -38,7 +38,7 @@ ALLOWED: dict[str, set[str]] = {
     "syntax": {"errors", "findings", "prescan", "source"},
     "rules": {"errors", "findings", "prescan", "source", "syntax"},
     "transform": {"findings", "rules", "source", "syntax"},
-    "scoring": {"errors", "findings", "source", "syntax", "transform"},
+    "scoring": {"errors", "findings", "option_base", "source", "syntax", "transform"},
     "runtime": set(),
     "runtime.wire": {"runtime"},
     # Two tables of the guest's that host and spawner read too: how a guest's end is understood, and the locks.

@@ -9,7 +9,7 @@ import pytest
 
 from pyenclave.errors import ConfigError
 from pyenclave.pipeline import CompilePolicy, compile_source
-from pyenclave.scoring import SCORERS, ApprovedScript, Gate
+from pyenclave.scoring.gate import SCORERS, ApprovedScript, Gate
 from pyenclave.source import Source
 from pyenclave.syntax.parse import REQUIRED_RECURSION_LIMIT
 from pyenclave.transform import CompiledScript
