@@ -50,9 +50,10 @@ class ExternalApiConfig(Options):
 
     endpoint: str = Field(min_length=1, max_length=2_000)
     api_key: SecretStr | None = Field(None, description="sent as a bearer token; never in errors or events")
-    timeout_ms: int = Field(5_000, ge=1, le=600_000, description="of one try")
-    headers: Mapping[str, str] = Field(default_factory=dict)
+    timeout_ms: int = Field(5_000, ge=1, le=600_000, description="of all tries and the waits between them")
+    headers: Mapping[str, str] = Field(default_factory=dict, repr=False)
     retries: int = Field(1, ge=0, le=10)
+    allow_plain_http: bool = Field(False, description="http to another machine than this one")
 
     @field_validator("endpoint")
     @classmethod
