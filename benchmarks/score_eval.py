@@ -31,7 +31,7 @@ from pyenclave.scoring import scorers
 from pyenclave.scoring.extract import extract
 from pyenclave.scoring.features import ExtractedFeatures
 from pyenclave.scoring.options import ScoringGateConfig
-from pyenclave.scoring.scorer import Score, Scorer
+from pyenclave.scoring.scorer import Score, Scorer, ScorerError
 from pyenclave.source import Source
 from tests.scoring_set import LABELS, LEVEL, PRESET, LabelledScript, Split, load_scripts
 
@@ -97,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         try:
             scorer = scorers.make(config.scorer, config)
             verdicts = {split: asyncio.run(judge(scorer, scripts[split])) for split in SPLITS}
-        except ConfigError as error:
+        except (ConfigError, ScorerError) as error:
             console.print(f"{name}: not asked: {error}", highlight=False)
             continue
         console.print(_figures(name, config, verdicts))
