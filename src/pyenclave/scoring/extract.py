@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from math import isfinite
 from typing import Any, Final
 
@@ -16,17 +18,18 @@ from .features import (
     MAX_DEPTH,
     MAX_FIELDS,
     MAX_PER_CALL,
+    MAX_TEXT_CHARS,
     Category,
     ExtractedFeatures,
     SensitiveField,
+    SensitiveWords,
     ToolCall,
 )
 from .flow.build import Builder, build
 from .flow.solve import Solver
 from .flow.texts import joined, texts_of
-from .flow.values import PARALLEL, Call, Function, Invocation, Joined, Site, Value
+from .flow.values import ELEMENT, PARALLEL, Call, Function, Invocation, Joined, Site, Value
 
-SensitiveWords = tuple[tuple[Category, tuple[str, ...]], ...]
 _MAX_NESTING: Final = 6
 _ALL: Final = frozenset({"*", "**", "%"})
 
@@ -64,6 +67,7 @@ class _Reading:
         self._solver = solver
         self._lines = lines
         self._words = words
+        self._chars_left = MAX_TEXT_CHARS
         self._depths: dict[Function, tuple[int, bool]] = {}
         self._orders: dict[Function, tuple[int, ...]] = {}
         self._fields: dict[tuple[Category, tuple[str, ...]], tuple[int, SensitiveField]] = {}
@@ -150,9 +154,9 @@ class _Reading:
         return ToolCall(
             names[0] if len(names) == 1 else None,
             self._lines.position(call.span[0]),
-            possible_names=names if len(names) > 1 else (),
-            argument_keys=tuple(key[:MAX_CHARS] for key in list(given.keys)[:MAX_PER_CALL]),
-            strings=tuple(text[:MAX_CHARS] for text in list(given.strings)[:MAX_PER_CALL]),
+            possible_names=self._kept(names) if len(names) > 1 and self._fits(names) else (),
+            argument_keys=self._kept(given.keys),
+            strings=self._kept(given.strings),
             numbers=_largest(given.numbers),
             limits=_largest(given.limits),
             takes_all=given.takes_all,
@@ -161,6 +165,19 @@ class _Reading:
             over_tool_result=over,
             sources=tuple(sources),
         )
+
+    def _fits(self, names: tuple[str, ...]) -> bool:
+        return sum(map(len, names)) <= self._chars_left
+
+    def _kept(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The first of these texts, cut to their bounds, as far as there is room in all."""
+        kept = []
+        for text in islice(texts, MAX_PER_CALL):
+            if len(text[:MAX_CHARS]) > self._chars_left:
+                break
+            self._chars_left -= len(text[:MAX_CHARS])
+            kept.append(text[:MAX_CHARS])
+        return tuple(kept)
 
     def _note(self, name: str, offset: int) -> None:
         category = self._words.category_of(name)
@@ -214,9 +231,9 @@ class _Given:
     def _take_fields(self, site: Site, key: str | None, depth: int) -> None:
         for name, cell in site.fields.items():
             if name in site.written:
-                if not site.is_array:
+                if not site.is_array and name != ELEMENT:
                     self.keys[name] = None
-                self.take(cell, key if site.is_array else name, depth - 1)
+                self.take(cell, key if site.is_array or name == ELEMENT else name, depth - 1)
         if self._solver.held(site.star):
             self.take(site.star, key, depth - 1)
 
@@ -241,4 +258,3 @@ class _Given:
         self.numbers.append(number)
         if key and vocabulary.asks_for_amount(key):
             self.limits.append(number)
-

@@ -17,6 +17,8 @@ from typing import Any, Final, Literal, get_args
 from ..source import Position
 
 Category = Literal["authentication", "financial", "pii", "internal"]
+# Further sensitive names: (category, names) each.
+SensitiveWords = tuple[tuple[Category, tuple[str, ...]], ...]
 CATEGORIES: Final[tuple[Category, ...]] = get_args(Category)
 
 # Bounds. A script of 16 KB has room for some 600 calls of tools; none that a model writes for a user has fifty.
@@ -25,6 +27,10 @@ MAX_FIELDS: Final = 256
 MAX_PER_CALL: Final = 32
 MAX_CHARS: Final = 200
 MAX_DEPTH: Final = 16
+# Of all keys, literals and possible names together; what tells of risk is kept apart from them.
+MAX_TEXT_CHARS: Final = 32_768
+# What `to_plain` can come to as JSON in ASCII: these texts and names, each character escaped, and all sources of all.
+MAX_PLAIN_CHARS: Final = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)

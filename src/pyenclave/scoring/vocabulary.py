@@ -1,6 +1,7 @@
 """Which names are sensitive, which tools give and which take, and which keys ask for an amount.
 
-Names are compared word by word: "author" is not "auth", `tokenize` is no token. A phrase is one or more words in a row, in
+Names are compared word by word: "author" is not "auth",
+`tokenize` is no token. A phrase is one or more words in a row, in
 the order given; in a name without word borders (`apikey`, `creditcard`) a phrase of several words, joined, counts too.
 Plurals count where the singular does.
 """
@@ -32,10 +33,13 @@ SENSITIVE: Final[Mapping[Category, tuple[str, ...]]] = {
         "income", "tax id", "bank details", "card details", "payment method", "net worth", "bonus", "stock grant",
     ),
     "pii": (
-        "ssn", "social security", "social insurance", "national id", "national insurance", "passport", "passport number",
-        "driver license", "drivers license", "driving licence", "drivers licence", "license number", "date of birth", "dob",
+        "ssn", "social security", "social insurance", "national id", "national insurance", "passport",
+        "passport number",
+        "driver license", "drivers license", "driving licence", "drivers licence", "license number", "date of birth",
+        "dob",
         "birth date", "birthday", "birthdate", "home address", "medical", "medical record", "diagnosis", "prescription",
-        "health record", "patient", "biometric", "fingerprint", "ethnicity", "religion", "sexual orientation", "personal data",
+        "health record", "patient", "biometric", "fingerprint", "ethnicity", "religion", "sexual orientation",
+        "personal data",
         "mothers maiden name", "maiden name", "insurance number",
     ),
     "internal": (
@@ -47,7 +51,8 @@ SENSITIVE: Final[Mapping[Category, tuple[str, ...]]] = {
 
 # Words that make a name of a tool or a key of an argument something else than what one of its words says.
 HARMLESS: Final = (
-    "token count", "token limit", "max token", "total token", "prompt token", "completion token", "token usage", "input token",
+    "token count", "token limit", "max token", "total token", "prompt token", "completion token", "token usage",
+    "input token",
     "output token", "page token", "next token", "next page token", "continuation token", "sync token", "token type",
     "cancellation token", "hash tag", "commit hash", "content hash", "file hash", "git hash", "block hash", "hash map",
     "debug mode", "internal id", "env name", "environment", "cookie recipe", "pan zoom", "bonus point", "patient count",
@@ -64,11 +69,13 @@ TOOLS: Final[Mapping[Kind, tuple[str, ...]]] = {
     "takes": (
         "send", "post", "email", "mail", "upload", "webhook", "export", "transfer", "publish", "forward", "transmit",
         "share", "push", "broadcast", "sms", "slack", "telegram", "discord", "notify", "http", "https", "ftp", "sftp",
-        "pastebin", "tweet", "submit", "exfiltrate", "message", "dispatch", "relay", "deliver", "sync", "replicate", "copy",
+        "pastebin", "tweet", "submit", "exfiltrate", "message", "dispatch", "relay", "deliver", "sync", "replicate",
+        "copy",
         "put", "curl", "request", "callback", "ping", "beacon", "report", "reply", "fax", "print", "external", "remote",
     ),
     "bulk": ("bulk", "batch", "all", "mass", "multi"),
-    "query": ("list", "query", "search", "find", "select", "scan", "dump", "enumerate", "export"),
+    # `listOrders` without arguments is how one lists; a query without a filter is another thing.
+    "query": ("query", "search", "find", "select", "scan", "dump", "export"),
 }  # fmt: skip
 # Nouns of `takes`: they say what a reading tool reads (`getEmails`, `listReports`), where a verb of `gives` stands too.
 _NOUNS: Final = frozenset({
@@ -97,7 +104,7 @@ _NAME_IN_TEXT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def words_of(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, in any usual style: camelCase, snake_case, kebab-case, colon:parts, SCREAMING."""
+    """The words of a name in lower case, in any style: camelCase, snake_case, kebab-case, colon:parts, SCREAMING."""
     return tuple(word.lower() for word in _WORD.findall(name))
 
 
