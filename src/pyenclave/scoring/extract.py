@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -28,7 +28,7 @@ from .features import (
 from .flow.build import Builder, build
 from .flow.solve import Solver
 from .flow.texts import joined, texts_of
-from .flow.values import ELEMENT, PARALLEL, Call, Function, Invocation, Joined, Site, Value
+from .flow.values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Invocation, Joined, Site, Value
 
 _MAX_NESTING: Final = 6
 _ALL: Final = frozenset({"*", "**", "%"})
@@ -100,8 +100,10 @@ class _Reading:
             # One that comes to itself again runs as often as a loop.
             self._depths[function] = (1, False)
             found = [self._loops_of(entry) for entry in function.entries]
+            # Made for each element, it runs for each, whoever calls it.
+            made_over = function.parent is not None and self._depth_of(function.parent)[1]
             self._depths[function] = (
-                max((depth for depth, _over in found), default=0), any(over for _depth, over in found),
+                max((depth for depth, _over in found), default=0), made_over or any(over for _depth, over in found),
             )  # fmt: skip
         return self._depths[function]
 
@@ -159,6 +161,7 @@ class _Reading:
             strings=self._kept(given.strings),
             numbers=_largest(given.numbers),
             limits=_largest(given.limits),
+            counted_keys=self._kept(given.counted),
             takes_all=given.takes_all,
             has_arguments=given.has_any or bool(sources),
             loop_depth=depth,
@@ -196,6 +199,17 @@ def _largest(numbers: list[float]) -> tuple[float, ...]:
     return tuple(sorted(numbers, reverse=True)[:MAX_PER_CALL])
 
 
+def _pieces(solver: Solver, text: Joined, depth: int) -> Iterator[str]:
+    """The known pieces of a text that was put together, those of its pieces too."""
+    for part in text.parts:
+        if isinstance(part, str):
+            yield part
+        elif depth and type(part) is int:
+            for held in solver.held(part):
+                if isinstance(held, Joined):
+                    yield from islice(_pieces(solver, held, depth - 1), MAX_PER_CALL)
+
+
 class _Given:
     """The literals in an argument, objects within objects included."""
 
@@ -208,6 +222,7 @@ class _Given:
         self.strings: dict[str, None] = {}
         self.numbers: list[float] = []
         self.limits: list[float] = []
+        self.counted: dict[str, None] = {}
         self.takes_all = False
         self.has_any = False
 
@@ -222,11 +237,22 @@ class _Given:
             self._seen.add((held, key))
             if isinstance(held, Site):
                 self._take_fields(held, key, depth)
+            elif held is OPAQUE or isinstance(held, Joined):
+                self._made(held, value, key)
             elif isinstance(held, float):
                 self._number(held, key)
-            else:
-                for text in self._texts(held):
-                    self._text(text, key)
+            elif isinstance(held, str):
+                self._text(held, key)
+
+    def _made(self, held: Any, value: Value, key: str | None) -> None:
+        """What is not known from the text alone: made by the script, if no tool's result is in it."""
+        if isinstance(held, Joined):
+            for text in self._texts(held):
+                self._text(text, key)
+            if joined(self._solver, held) is not None:
+                return
+        if key is not None and type(value) is int and not self._solver.masks[value]:
+            self.counted[key] = None
 
     def _take_fields(self, site: Site, key: str | None, depth: int) -> None:
         for name, cell in site.fields.items():
@@ -237,13 +263,9 @@ class _Given:
         if self._solver.held(site.star):
             self.take(site.star, key, depth - 1)
 
-    def _texts(self, held: Any) -> tuple[str, ...]:
-        """A text, or what is known of one that was put together."""
-        if isinstance(held, str):
-            return (held,)
-        if not isinstance(held, Joined):
-            return ()
-        return joined(self._solver, held) or tuple(part for part in held.parts if isinstance(part, str))
+    def _texts(self, held: Joined) -> tuple[str, ...]:
+        """What is known of a text that was put together."""
+        return joined(self._solver, held) or tuple(_pieces(self._solver, held, _MAX_NESTING))
 
     def _text(self, text: str, key: str | None) -> None:
         self.strings[text] = None

@@ -181,10 +181,7 @@ def call_known(solver: Solver, call: Call, known: Known) -> None:
             found = solver.field(site, key, is_written=True)
             solver.call(_quiet(Call(cell, (), found, call.span, call.owner, call.loops)))
     rest = solver.cell()
-    for held in solver.held(items):
-        if isinstance(held, Site):
-            solver.flow(rest, held.star)
-            solver.flow(rest, solver.field(held, ELEMENT))
+    solver.load(rest, items, ELEMENT)
     solver.call(_quiet(Call(rest, (), returned, call.span, call.owner, over)))
 
 

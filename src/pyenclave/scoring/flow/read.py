@@ -332,6 +332,29 @@ def _callee(b: Builder, node: Any) -> tuple[Value, Value, str | None]:
 
 
 def _call(b: Builder, node: Any) -> Value:
+    callee = node.callee
+    if type(callee) is nodes.MemberExpression and not callee.computed and type(node) is nodes.CallExpression:
+        text = _made_text(callee, node.arguments)
+        if text is not None:
+            return text
+    return _any_call(b, node)
+
+
+def _made_text(callee: nodes.MemberExpression, arguments: Any) -> Value:
+    """`["a", "b"].join("")` and `String.fromCharCode(97)`: texts hidden in plain sight."""
+    method = getattr(callee.property, "name", None)
+    if method == "join" and type(callee.object) is nodes.ArrayExpression and len(arguments) == 1:
+        parts = [part.value for part in (*arguments, *callee.object.elements) if type(part) is nodes.StringLiteral]
+        if len(parts) == 1 + len(callee.object.elements):
+            return parts[0].join(parts[1:])
+    if method in ("fromCharCode", "fromCodePoint") and getattr(callee.object, "name", None) == "String":
+        codes = [argument.value for argument in arguments if type(argument) is nodes.NumericLiteral]
+        if len(codes) == len(arguments) and all(code.is_integer() and 0 <= code < 0xD800 for code in codes):
+            return "".join(chr(int(code)) for code in codes)
+    return None
+
+
+def _any_call(b: Builder, node: Any) -> Value:
     callee, receiver, key = _callee(b, node.callee)
     return b.call(node, callee, receiver, key)
 
