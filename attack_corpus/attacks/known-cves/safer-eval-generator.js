@@ -1,7 +1,7 @@
 /*---
 title = "code by the constructor of generators"
-why = "Function had been locked away; the constructors of generators and async functions were siblings nobody had thought of."
-refs = ["CVE-2019-10760", "CWE-94"]
+why = "Function had been locked away; the constructors of generators and async functions were siblings nobody had thought of (safer-eval, 2019)."
+refs = ["CWE-94"]
 preset = "javascript"
 [expect]
 stopped_by = "runtime"

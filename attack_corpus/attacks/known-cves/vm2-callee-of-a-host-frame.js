@@ -1,6 +1,6 @@
 /*---
 title = "the function that called, by arguments.callee.caller"
-why = "Early releases let a callback of the host's see who called it, and from there the host's globals (vm2, 2017)."
+why = "Early releases let a callback of the host's see who called it, and from there the host's globals (vm2, before 3.9)."
 refs = ["CWE-668"]
 preset = "javascript"
 [expect]

@@ -1,6 +1,6 @@
 /*---
 title = "a host object taken out of a descriptor"
-why = "Members were wrapped when read, but not as the value of a property's descriptor (vm2, 2018)."
+why = "Members were wrapped when read, but not as the value of a property's descriptor (vm2, before 3.9)."
 refs = ["CWE-668"]
 preset = "javascript"
 [expect]

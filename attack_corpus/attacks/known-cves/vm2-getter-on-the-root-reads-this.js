@@ -1,6 +1,6 @@
 /*---
 title = "a getter on the root prototype, met by code of the host's"
-why = "Host code reads an option that is not there, and the script's getter answers, with the host's object as this (vm2, 2019)."
+why = "Host code reads an option that is not there, and the script's getter answers, with the host's object as this (vm2, before 3.9)."
 refs = ["CWE-1321"]
 preset = "javascript"
 tools = "basic"

@@ -1,6 +1,6 @@
 /*---
 title = "a test of classes that is answered by the script"
-why = "The bridge asked `x instanceof C` with a C of the script's, whose answer is a function that gets x as it is (vm2, 2019)."
+why = "The bridge asked `x instanceof C` with a C of the script's, whose answer is a function that gets x as it is (vm2, before 3.9)."
 refs = ["CWE-668"]
 preset = "javascript"
 [expect]

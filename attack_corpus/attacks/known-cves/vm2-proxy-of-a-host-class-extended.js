@@ -1,6 +1,6 @@
 /*---
 title = "a class that extends a function of the host's"
-why = "A subclass hands super's result over before the bridge has wrapped it (vm2, 2018)."
+why = "A subclass hands super's result over before the bridge has wrapped it (vm2, before 3.9)."
 refs = ["CWE-668"]
 preset = "javascript"
 [expect]
