@@ -4,7 +4,7 @@
 
 Each scorer that this machine has is asked about every script of `tests/scoring_set`. Printed are, for both splits,
 precision, recall and false-positive rate at three thresholds: the two that the gate ships with, and the one that
-catches most of `tune` at a false-positive rate of at most 0.05; no threshold is ever chosen on `hold`. Beside them stand
+catches most of `tune` at a false-positive rate of at most 0.05; no threshold is ever chosen on `hold`. Beside them are
 two properties of the whole curve: AUC, and the recall at that rate of whatever threshold is best there. Then, for each
 label, how many scripts were blocked, warned of and let pass. `--wrong` lists the scripts that the default thresholds
 get wrong, with the signals behind the score. A ROC plot goes to `benchmarks/results/score_roc.svg`.
