@@ -167,6 +167,7 @@ class Graph:
         found = site.fields.get(key)
         if found is None:
             found = site.fields[key] = self.cell()
+            self._steps -= 4
             self.flow(found, site.star)
             self.flow(site.every, found)
             if key.isdigit():
