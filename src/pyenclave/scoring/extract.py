@@ -276,7 +276,7 @@ class _Given:
                 if not site.is_array and name != ELEMENT:
                     self.keys[name] = None
                 self.take(cell, key if site.is_array or name == ELEMENT else name, depth - 1)
-        if self._solver.held(site.star):
+        if site.star is not None and self._solver.held(site.star):
             self.take(site.star, key, depth - 1)
 
     def _texts(self, held: Joined) -> tuple[str, ...]:
