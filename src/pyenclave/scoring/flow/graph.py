@@ -20,7 +20,7 @@ The work is bounded by a budget; what is over it makes `is_complete` False.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from .values import ELEMENT, OPAQUE, Call, Function, Joined, Site, Value
@@ -33,19 +33,8 @@ _STEPS: Final = 20_000
 
 Statement = tuple[Any, ...]
 Shifts = tuple[tuple[int, int, int], ...]
+_NOTHING: Final[Mapping[int, None]] = {}
 _NO_COPIES: Final[Mapping[Function, Function]] = {}
-
-
-class _Out:
-    """What depends on a cell."""
-
-    __slots__ = ("deeps", "flows", "taints", "uses")
-
-    def __init__(self) -> None:
-        self.flows: dict[int, None] = {}
-        self.deeps: dict[int, None] = {}
-        self.taints: dict[int, None] = {}
-        self.uses: list[Statement] = []
 
 
 class Graph:
@@ -60,7 +49,10 @@ class Graph:
         self._statements = statements
         self._steps = _STEPS + _STEPS_PER_CELL * cell_count
         # Where a cell's content goes: an edge takes what is there when it is made, and what comes later.
-        self._out: dict[int, _Out] = {}
+        self._flows: dict[int, dict[int, None]] = {}
+        self._deeps: dict[int, dict[int, None]] = {}
+        self._taints: dict[int, dict[int, None]] = {}
+        self._uses: dict[int, list[Statement]] = {}
         self._done: dict[int, int] = {}
         self._work: deque[int] = deque()
         self._waiting: set[int] = set()
@@ -74,7 +66,7 @@ class Graph:
         """The mask of a value now."""
         return self.masks[value] if type(value) is int else 0
 
-    def held(self, value: Value) -> Iterable[Any]:
+    def held(self, value: Value) -> tuple[Any, ...]:
         """What a value is, as far as that is known; OPAQUE where there may be more."""
         if type(value) is int:
             return tuple(self.values.get(value, ()))
@@ -115,15 +107,16 @@ class Graph:
     def flow(self, to: int, value: Value) -> None:
         if type(value) is not int:
             self.add(to, OPAQUE if value is None else value)
-        elif value != to and to not in (flows := self._out_of(value).flows):
+        elif value != to and to not in (flows := _edges(self._flows, value)):
             flows[to] = None
-            self._taint(to, self.masks[value])
+            if self.masks[value]:
+                self._taint(to, self.masks[value])
             if value in self.values:
                 for held in tuple(self.values[value]):
                     self.add(to, held)
 
     def deep(self, to: int, value: Value) -> None:
-        if type(value) is int and to not in (deeps := self._out_of(value).deeps):
+        if type(value) is int and to not in (deeps := _edges(self._deeps, value)):
             deeps[to] = None
             self._taint(to, self.masks[value])
             if value in self.values:
@@ -132,7 +125,7 @@ class Graph:
 
     def taint(self, to: int, value: Value) -> None:
         """`to` gets the mask of the value itself."""
-        if type(value) is int and to not in (taints := self._out_of(value).taints):
+        if type(value) is int and to not in (taints := _edges(self._taints, value)):
             taints[to] = None
             self._taint(to, self.masks[value])
 
@@ -153,22 +146,44 @@ class Graph:
             self._use(call.callee, ("call", call))
 
     def new_site(self, to: int, *, is_array: bool = False) -> Site:
-        site = Site(self.cell(), self.cell(), is_array)
-        self.flow(site.every, site.star)
+        site = Site(is_array=is_array)
         self.add(to, site)
         return site
+
+    def star(self, site: Site) -> int:
+        """The cell of keys that are not known."""
+        if site.star is None:
+            site.star = self.cell()
+            for cell in site.fields.values():
+                self.flow(cell, site.star)
+            if site.every is not None:
+                self.flow(site.every, site.star)
+            for copy in site.copies:
+                self.flow(self.star(copy), site.star)
+        return site.star
+
+    def every(self, site: Site) -> int:
+        """The cell that has what any field has."""
+        if site.every is None:
+            site.every = self.cell()
+            for cell in (*site.fields.values(), *(() if site.star is None else (site.star,))):
+                self.flow(site.every, cell)
+        return site.every
 
     def field(self, site: Site, key: str | None, *, is_written: bool = False) -> int:
         """The cell of a field."""
         if key is None:
-            return site.star if is_written else site.every
+            return self.star(site) if is_written else self.every(site)
         if is_written:
             site.written[key] = None
         found = site.fields.get(key)
         if found is None:
             found = site.fields[key] = self.cell()
-            self.flow(found, site.star)
-            self.flow(site.every, found)
+            self._steps -= 4
+            if site.star is not None:
+                self.flow(found, site.star)
+            if site.every is not None:
+                self.flow(site.every, found)
             if key.isdigit():
                 self.flow(found, self.field(site, ELEMENT))
             for copy in site.copies:
@@ -192,7 +207,7 @@ class Graph:
             if value in held:
                 return
         held[value] = None
-        if to in self._out:
+        if to not in self._waiting and (to in self._flows or to in self._uses or to in self._deeps):
             self._mark(to)
 
     def _lose(self, to: int, value: Any) -> None:
@@ -206,7 +221,7 @@ class Graph:
     def _taint(self, to: int, mask: int) -> None:
         if mask & ~self.masks[to]:
             self.masks[to] |= mask
-            if to in self._out:
+            if to in self._flows or to in self._deeps or to in self._taints:
                 self._mark(to)
 
     def _mark(self, cell: int) -> None:
@@ -214,14 +229,8 @@ class Graph:
             self._waiting.add(cell)
             self._work.append(cell)
 
-    def _out_of(self, cell: int) -> _Out:
-        out = self._out.get(cell)
-        if out is None:
-            out = self._out[cell] = _Out()
-        return out
-
     def _use(self, cell: int, statement: Statement) -> None:
-        self._out_of(cell).uses.append(statement)
+        self._uses.setdefault(cell, []).append(statement)
         if cell in self.values:
             for held in tuple(self.values[cell]):
                 self._used(statement, held)
@@ -231,28 +240,29 @@ class Graph:
         while work:
             cell = work.popleft()
             self._waiting.discard(cell)
-            out, mask = self._out[cell], masks[cell]
+            flows, deeps = self._flows.get(cell, _NOTHING), self._deeps.get(cell, _NOTHING)
+            taints, uses, mask = self._taints.get(cell, _NOTHING), self._uses.get(cell, ()), masks[cell]
             held = values.get(cell, {})
             fresh = list(held)[self._done.get(cell, 0) :]
             self._done[cell] = len(held)
-            width = len(out.flows) + len(out.deeps) + len(out.uses)
-            self._steps -= 1 + width * (1 + len(fresh)) + len(out.taints)
+            width = len(flows) + len(deeps) + len(uses)
+            self._steps -= 1 + width * (1 + len(fresh)) + len(taints)
             if self._steps < 0:
                 self.is_complete = False
                 work.clear()
                 return
             if mask:
-                for to in (*out.flows, *out.deeps, *out.taints):
+                for to in (*flows, *deeps, *taints):
                     if mask & ~masks[to]:
                         self._taint(to, mask)
             if fresh:
-                for to in tuple(out.flows):
+                for to in tuple(flows):
                     for value in fresh:
                         self.add(to, value)
-                for to in tuple(out.deeps):
+                for to in tuple(deeps):
                     for value in fresh:
                         self._deepen(to, value)
-                for statement in tuple(out.uses):
+                for statement in tuple(uses):
                     for value in fresh:
                         self._used(statement, value)
 
@@ -260,7 +270,7 @@ class Graph:
         if isinstance(value, Site):
             if value.deep is None:
                 value.deep = self.cell()
-                self.deep(value.deep, value.every)
+                self.deep(value.deep, self.every(value))
             self.taint(to, value.deep)
 
     def _used(self, statement: Statement, value: Any) -> None:
@@ -280,23 +290,31 @@ class Graph:
             self._copy(value, statement[2])
 
     def _spread(self, target: Site, value: Value) -> None:
-        self.taint(target.star, value)
+        self.taint(self.star(target), value)
         if type(value) is int:
             self._use(value, ("copy", value, target))
 
     def _copy(self, source: Site, target: Site) -> None:
         if source is target or target in source.copies or len(source.copies) >= MAX_VALUES:
             if source is not target:
-                self.flow(target.star, source.every)
+                self.flow(self.star(target), self.every(source))
             return
         source.copies.append(target)
-        self.flow(target.star, source.star)
+        if source.star is not None:
+            self.flow(self.star(target), source.star)
         for key, cell in tuple(source.fields.items()):
             self.flow(self.field(target, key, is_written=key in source.written), cell)
 
     def link(self, call: Call, value: Any) -> None:
         """A callee turned out to be this."""
         raise NotImplementedError
+
+
+def _edges(kind: dict[int, dict[int, None]], cell: int) -> dict[int, None]:
+    found = kind.get(cell)
+    if found is None:
+        found = kind[cell] = {}
+    return found
 
 
 def copied_call(call: Call, shifts: Shifts, copies: Mapping[Function, Function]) -> Call:
