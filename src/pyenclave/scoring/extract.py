@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from math import isfinite
 from typing import Any, Final
 
@@ -16,17 +18,18 @@ from .features import (
     MAX_DEPTH,
     MAX_FIELDS,
     MAX_PER_CALL,
+    MAX_TEXT_CHARS,
     Category,
     ExtractedFeatures,
     SensitiveField,
+    SensitiveWords,
     ToolCall,
 )
 from .flow.build import Builder, build
 from .flow.solve import Solver
 from .flow.texts import joined, texts_of
-from .flow.values import PARALLEL, Call, Function, Invocation, Joined, Site, Value
+from .flow.values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Invocation, Joined, Site, Value
 
-SensitiveWords = tuple[tuple[Category, tuple[str, ...]], ...]
 _MAX_NESTING: Final = 6
 _ALL: Final = frozenset({"*", "**", "%"})
 
@@ -64,6 +67,7 @@ class _Reading:
         self._solver = solver
         self._lines = lines
         self._words = words
+        self._chars_left = MAX_TEXT_CHARS
         self._depths: dict[Function, tuple[int, bool]] = {}
         self._orders: dict[Function, tuple[int, ...]] = {}
         self._fields: dict[tuple[Category, tuple[str, ...]], tuple[int, SensitiveField]] = {}
@@ -96,8 +100,10 @@ class _Reading:
             # One that comes to itself again runs as often as a loop.
             self._depths[function] = (1, False)
             found = [self._loops_of(entry) for entry in function.entries]
+            # Made for each element, it runs for each, whoever calls it.
+            made_over = function.parent is not None and self._depth_of(function.parent)[1]
             self._depths[function] = (
-                max((depth for depth, _over in found), default=0), any(over for _depth, over in found),
+                max((depth for depth, _over in found), default=0), made_over or any(over for _depth, over in found),
             )  # fmt: skip
         return self._depths[function]
 
@@ -150,17 +156,31 @@ class _Reading:
         return ToolCall(
             names[0] if len(names) == 1 else None,
             self._lines.position(call.span[0]),
-            possible_names=names if len(names) > 1 else (),
-            argument_keys=tuple(key[:MAX_CHARS] for key in list(given.keys)[:MAX_PER_CALL]),
-            strings=tuple(text[:MAX_CHARS] for text in list(given.strings)[:MAX_PER_CALL]),
+            possible_names=self._kept(names) if len(names) > 1 and self._fits(names) else (),
+            argument_keys=self._kept(given.keys),
+            strings=self._kept(given.strings),
             numbers=_largest(given.numbers),
             limits=_largest(given.limits),
+            counted_keys=self._kept(given.counted),
             takes_all=given.takes_all,
             has_arguments=given.has_any or bool(sources),
             loop_depth=depth,
             over_tool_result=over,
             sources=tuple(sources),
         )
+
+    def _fits(self, names: tuple[str, ...]) -> bool:
+        return sum(map(len, names)) <= self._chars_left
+
+    def _kept(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The first of these texts, cut to their bounds, as far as there is room in all."""
+        kept = []
+        for text in islice(texts, MAX_PER_CALL):
+            if len(text[:MAX_CHARS]) > self._chars_left:
+                break
+            self._chars_left -= len(text[:MAX_CHARS])
+            kept.append(text[:MAX_CHARS])
+        return tuple(kept)
 
     def _note(self, name: str, offset: int) -> None:
         category = self._words.category_of(name)
@@ -179,6 +199,17 @@ def _largest(numbers: list[float]) -> tuple[float, ...]:
     return tuple(sorted(numbers, reverse=True)[:MAX_PER_CALL])
 
 
+def _pieces(solver: Solver, text: Joined, depth: int) -> Iterator[str]:
+    """The known pieces of a text that was put together, those of its pieces too."""
+    for part in text.parts:
+        if isinstance(part, str):
+            yield part
+        elif depth and type(part) is int:
+            for held in solver.held(part):
+                if isinstance(held, Joined):
+                    yield from islice(_pieces(solver, held, depth - 1), MAX_PER_CALL)
+
+
 class _Given:
     """The literals in an argument, objects within objects included."""
 
@@ -191,6 +222,7 @@ class _Given:
         self.strings: dict[str, None] = {}
         self.numbers: list[float] = []
         self.limits: list[float] = []
+        self.counted: dict[str, None] = {}
         self.takes_all = False
         self.has_any = False
 
@@ -205,28 +237,35 @@ class _Given:
             self._seen.add((held, key))
             if isinstance(held, Site):
                 self._take_fields(held, key, depth)
+            elif held is OPAQUE or isinstance(held, Joined):
+                self._made(held, value, key)
             elif isinstance(held, float):
                 self._number(held, key)
-            else:
-                for text in self._texts(held):
-                    self._text(text, key)
+            elif isinstance(held, str):
+                self._text(held, key)
+
+    def _made(self, held: Any, value: Value, key: str | None) -> None:
+        """What is not known from the text alone: made by the script, if no tool's result is in it."""
+        if isinstance(held, Joined):
+            for text in self._texts(held):
+                self._text(text, key)
+            if joined(self._solver, held) is not None:
+                return
+        if key is not None and type(value) is int and not self._solver.masks[value]:
+            self.counted[key] = None
 
     def _take_fields(self, site: Site, key: str | None, depth: int) -> None:
         for name, cell in site.fields.items():
             if name in site.written:
-                if not site.is_array:
+                if not site.is_array and name != ELEMENT:
                     self.keys[name] = None
-                self.take(cell, key if site.is_array else name, depth - 1)
+                self.take(cell, key if site.is_array or name == ELEMENT else name, depth - 1)
         if self._solver.held(site.star):
             self.take(site.star, key, depth - 1)
 
-    def _texts(self, held: Any) -> tuple[str, ...]:
-        """A text, or what is known of one that was put together."""
-        if isinstance(held, str):
-            return (held,)
-        if not isinstance(held, Joined):
-            return ()
-        return joined(self._solver, held) or tuple(part for part in held.parts if isinstance(part, str))
+    def _texts(self, held: Joined) -> tuple[str, ...]:
+        """What is known of a text that was put together."""
+        return joined(self._solver, held) or tuple(_pieces(self._solver, held, _MAX_NESTING))
 
     def _text(self, text: str, key: str | None) -> None:
         self.strings[text] = None
@@ -241,4 +280,3 @@ class _Given:
         self.numbers.append(number)
         if key and vocabulary.asks_for_amount(key):
             self.limits.append(number)
-

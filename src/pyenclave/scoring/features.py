@@ -17,6 +17,8 @@ from typing import Any, Final, Literal, get_args
 from ..source import Position
 
 Category = Literal["authentication", "financial", "pii", "internal"]
+# Further sensitive names: (category, names) each.
+SensitiveWords = tuple[tuple[Category, tuple[str, ...]], ...]
 CATEGORIES: Final[tuple[Category, ...]] = get_args(Category)
 
 # Bounds. A script of 16 KB has room for some 600 calls of tools; none that a model writes for a user has fifty.
@@ -25,6 +27,10 @@ MAX_FIELDS: Final = 256
 MAX_PER_CALL: Final = 32
 MAX_CHARS: Final = 200
 MAX_DEPTH: Final = 16
+# Of all keys, literals and possible names together; what tells of risk is kept apart from them.
+MAX_TEXT_CHARS: Final = 32_768
+# What `to_plain` can come to as JSON in ASCII: these texts and names, each character escaped, and all sources of all.
+MAX_PLAIN_CHARS: Final = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,8 @@ class ToolCall:
     `name` is None where the text does not show which tool it is; `possible_names` are then those it can be if these
     are all known, else empty. `argument_keys` are the keys of the arguments' objects at any depth, in order;
     `strings` and `numbers` the literals in them, constants folded; `limits` the numbers under a key that asks for an
-    amount. `takes_all` is set by `*`, `**` or `%` as an argument. `has_arguments` is False for a call with the name
-    only or with `{}`.
+    amount. `counted_keys` are those whose values the script makes up (a counter, a text made with one). `takes_all` is
+    set by `*`, `**` or `%` as an argument. `has_arguments` is False for a call with the name only or with `{}`.
 
     `loop_depth` counts the loops and iterating callbacks around the call; `over_tool_result` says that one of them runs
     over what a tool returned. `sources` are indices of the calls whose results reach the arguments or the name, in
@@ -49,6 +55,7 @@ class ToolCall:
     strings: tuple[str, ...] = ()
     numbers: tuple[float, ...] = ()
     limits: tuple[float, ...] = ()
+    counted_keys: tuple[str, ...] = ()
     takes_all: bool = False
     has_arguments: bool = False
     loop_depth: int = 0
@@ -127,6 +134,7 @@ def _plain_call(call: ToolCall) -> dict[str, Any]:
         "strings": list(call.strings),
         "numbers": list(call.numbers),
         "limits": list(call.limits),
+        "counted_keys": list(call.counted_keys),
         "takes_all": call.takes_all,
         "has_arguments": call.has_arguments,
         "loop_depth": call.loop_depth,
@@ -136,7 +144,8 @@ def _plain_call(call: ToolCall) -> dict[str, Any]:
 
 
 _CALL_FIELDS: Final = frozenset({
-    "name", "line", "column", "possible_names", "argument_keys", "strings", "numbers", "limits", "takes_all",
+    "name", "line", "column", "possible_names", "argument_keys", "strings", "numbers", "limits", "counted_keys",
+    "takes_all",
     "has_arguments", "loop_depth", "over_tool_result", "sources",
 })  # fmt: skip
 
@@ -154,6 +163,7 @@ def _call(data: object) -> ToolCall:
         tuple(map(_text, _list(raw["strings"], MAX_PER_CALL))),
         tuple(map(_number, _list(raw["numbers"], MAX_PER_CALL))),
         tuple(map(_number, _list(raw["limits"], MAX_PER_CALL))),
+        tuple(map(_text, _list(raw["counted_keys"], MAX_PER_CALL))),
         _truth(raw["takes_all"]),
         _truth(raw["has_arguments"]),
         _whole(raw["loop_depth"], MAX_DEPTH),

@@ -7,6 +7,7 @@ from typing import Final
 
 from ..source import Position
 from .features import Category, ExtractedFeatures, ToolCall
+from .intents import INTENTS
 from .options import ScoringGateConfig
 from .scorer import MAX_POSITIONS, MAX_SCORE, CustomRule, RiskSignal, Score, ScorerError
 from .vocabulary import kinds_of
@@ -56,7 +57,7 @@ class RuleBased:
 
     def judge(self, features: ExtractedFeatures) -> Score:
         """`score` for plain callers."""
-        found = [signal for rule in RULES if (signal := rule(features)) is not None]
+        found = [signal for rule in (*RULES, *INTENTS) if (signal := rule(features)) is not None]
         found += self._own(features)
         signals = tuple(signal for each in found if (signal := self._weighed(each)) is not None)
         return Score(min(sum(signal.score for signal in signals), MAX_SCORE), signals, NAME)

@@ -1,6 +1,7 @@
 """Which names are sensitive, which tools give and which take, and which keys ask for an amount.
 
-Names are compared word by word: "author" is not "auth", `tokenize` is no token. A phrase is one or more words in a row, in
+Names are compared word by word: "author" is not "auth",
+`tokenize` is no token. A phrase is one or more words in a row, in
 the order given; in a name without word borders (`apikey`, `creditcard`) a phrase of several words, joined, counts too.
 Plurals count where the singular does.
 """
@@ -24,7 +25,8 @@ SENSITIVE: Final[Mapping[Category, tuple[str, ...]]] = {
         "access key", "private key", "secret key", "signing key", "encryption key", "ssh key", "master key", "token",
         "access token", "refresh token", "auth token", "bearer", "jwt", "otp", "totp", "mfa", "two factor", "auth",
         "session id", "session token", "session cookie", "cookie", "oauth", "hash", "password hash", "salt",
-        "recovery code", "backup code", "security answer", "keychain", "keyring", "htpasswd", "shadow", "id rsa",
+        "recovery code", "ssh", "login data", "aws credential", "netrc", "backup code", "security answer",
+        "keychain", "keyring", "htpasswd", "shadow", "id rsa",
     ),
     "financial": (
         "credit card", "card number", "debit card", "cvv", "cvc", "cvv2", "ccv", "pan", "iban", "bic", "swift code",
@@ -32,26 +34,35 @@ SENSITIVE: Final[Mapping[Category, tuple[str, ...]]] = {
         "income", "tax id", "bank details", "card details", "payment method", "net worth", "bonus", "stock grant",
     ),
     "pii": (
-        "ssn", "social security", "social insurance", "national id", "national insurance", "passport", "passport number",
-        "driver license", "drivers license", "driving licence", "drivers licence", "license number", "date of birth", "dob",
-        "birth date", "birthday", "birthdate", "home address", "medical", "medical record", "diagnosis", "prescription",
-        "health record", "patient", "biometric", "fingerprint", "ethnicity", "religion", "sexual orientation", "personal data",
+        "ssn", "social security", "social insurance", "national id", "national insurance", "passport",
+        "passport number",
+        "driver license", "drivers license", "driving licence", "drivers licence", "license number", "date of birth",
+        "dob",
+        "birth date", "birthday", "birthdate", "home address", "medical", "medical record", "diagnosis",
+        "prescription",
+        "health record", "patient", "biometric", "fingerprint", "ethnicity", "religion", "sexual orientation",
+        "personal data",
         "mothers maiden name", "maiden name", "insurance number",
     ),
     "internal": (
         "internal", "confidential", "proprietary", "classified", "restricted", "connection string", "database url",
         "db url", "dsn", "env", "env var", "environment variable", "process env", "internal note", "private note",
-        "trade secret", "source code", "infrastructure", "kubeconfig", "system prompt", "audit log", "debug",
+        "trade secret", "source code", "infrastructure", "kubeconfig", "system prompt",
     ),
 }  # fmt: skip
 
 # Words that make a name of a tool or a key of an argument something else than what one of its words says.
 HARMLESS: Final = (
-    "token count", "token limit", "max token", "total token", "prompt token", "completion token", "token usage", "input token",
+    "token count", "token limit", "max token", "total token", "prompt token", "completion token", "token usage",
+    "input token",
     "output token", "page token", "next token", "next page token", "continuation token", "sync token", "token type",
-    "cancellation token", "hash tag", "commit hash", "content hash", "file hash", "git hash", "block hash", "hash map",
-    "debug mode", "internal id", "env name", "environment", "cookie recipe", "pan zoom", "bonus point", "patient count",
-    "secret santa", "auth method", "auth type", "auth provider", "password policy", "password strength", "shadow root",
+    "cancellation token", "hash tag", "commit hash", "content hash", "file hash", "git hash", "block hash",
+    "hash map",
+    "debug mode", "internal id", "env name", "environment", "cookie recipe", "pan zoom", "bonus point",
+    "patient count",
+    "secret santa", "auth method", "password expired", "password changed", "password reset", "password expiry",
+    "password updated",
+    "password age", "auth type", "auth provider", "password policy", "password strength", "shadow root",
     "box shadow", "text shadow", "drop shadow", "restricted area",
 )  # fmt: skip
 
@@ -64,23 +75,28 @@ TOOLS: Final[Mapping[Kind, tuple[str, ...]]] = {
     "takes": (
         "send", "post", "email", "mail", "upload", "webhook", "export", "transfer", "publish", "forward", "transmit",
         "share", "push", "broadcast", "sms", "slack", "telegram", "discord", "notify", "http", "https", "ftp", "sftp",
-        "pastebin", "tweet", "submit", "exfiltrate", "message", "dispatch", "relay", "deliver", "sync", "replicate", "copy",
-        "put", "curl", "request", "callback", "ping", "beacon", "report", "reply", "fax", "print", "external", "remote",
+        "pastebin", "tweet", "submit", "exfiltrate", "message", "dispatch", "relay", "deliver", "sync", "replicate",
+        "copy",
+        "put", "curl", "request", "callback", "ping", "beacon", "report", "reply", "fax", "print", "external",
+        "remote",
     ),
     "bulk": ("bulk", "batch", "all", "mass", "multi"),
-    "query": ("list", "query", "search", "find", "select", "scan", "dump", "enumerate", "export"),
+    # `listOrders` without arguments is how one lists; a query without a filter is another thing.
+    "query": ("query", "search", "find", "select", "scan", "dump", "export"),
 }  # fmt: skip
 # Nouns of `takes`: they say what a reading tool reads (`getEmails`, `listReports`), where a verb of `gives` stands too.
 _NOUNS: Final = frozenset({
     "email", "mail", "message", "report", "request", "webhook", "sms", "slack", "telegram", "discord", "history",
-    "callback", "post", "copy", "reply", "print", "share", "remote", "external", "export", "transfer", "http", "https",
+    "callback", "post", "copy", "reply", "print", "share", "remote", "external", "export", "transfer", "http",
+    "https",
     "notify",
 })  # fmt: skip
 
 LIMIT_KEYS: Final = frozenset({
     "limit", "count", "take", "top", "first", "size", "rows", "max", "amount of rows", "n", "per page", "page size",
     "max results", "max rows", "max items", "max records", "max count", "row limit", "query limit", "result limit",
-    "results limit", "record limit", "item limit", "fetch limit", "page limit", "max limit", "batch size", "fetch size",
+    "results limit", "record limit", "item limit", "fetch limit", "page limit", "max limit", "batch size",
+    "fetch size",
     "chunk size", "row count", "num results", "num rows", "number of results", "number of rows", "last", "quantity",
 })  # fmt: skip
 OPERATOR_KEYS: Final = frozenset({"op", "operator", "operation", "symbol", "sign", "separator", "delimiter", "suffix"})
@@ -97,7 +113,7 @@ _NAME_IN_TEXT: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 
 def words_of(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, in any usual style: camelCase, snake_case, kebab-case, colon:parts, SCREAMING."""
+    """The words of a name in lower case, in any style: camelCase, snake_case, kebab-case, colon:parts, SCREAMING."""
     return tuple(word.lower() for word in _WORD.findall(name))
 
 
@@ -167,6 +183,11 @@ def kinds_of(tool: str) -> frozenset[Kind]:
             kinds.discard("takes")
     # "all" after a verb of one thing still is all of it.
     return frozenset(kinds)
+
+
+def has_phrase(name: str, phrase: str) -> bool:
+    """Whether the words of a name have this phrase in a row."""
+    return _phrase(phrase) in _runs(_phrase(name))
 
 
 @lru_cache(maxsize=4_096)

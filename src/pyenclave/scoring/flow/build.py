@@ -14,8 +14,8 @@ from typing import Any, Final
 from ...syntax import ParsedProgram, nodes
 from ...syntax.nodes import Node
 from ...syntax.scope import ScopeTree
-from .solve import Statement
-from .values import PARALLEL, TOOL, Call, Function, Loop, Value
+from .graph import Statement
+from .values import ELEMENT, PARALLEL, TOOL, Call, Function, Loop, Value
 
 _ENTRANCES: Final = {"callTool": TOOL, "__safe_callTool": TOOL, "parallel": PARALLEL, "__safe_parallel": PARALLEL}
 _COUNTS: Final = frozenset({"length", "size", "byteLength"})
@@ -72,7 +72,7 @@ class Builder:
             else:
                 names[name] = before
 
-    def _hoist(self, statements: tuple[Node, ...]) -> None:
+    def _hoist(self, statements: tuple[Any, ...]) -> None:
         """Declare what a block declares, before anything in it is read."""
         for statement in statements:
             kind = type(statement)
@@ -228,7 +228,7 @@ class Builder:
         if not is_arrow:
             self.statements.append(("flow", self._declare("arguments"), function.arguments))
             site = self.cell()
-            self.statements += [("object", site, True), ("store", site, None, function.arguments)]
+            self.statements += [("object", site, True), ("store", site, ELEMENT, function.arguments)]
             self.statements.append(("flow", self._names["arguments"], site))
         for pattern, cell in zip(patterns, params, strict=True):
             self.assign(pattern, cell)
@@ -291,16 +291,16 @@ class Builder:
         args: list[Value] = []
         spread = None
         for index, argument in enumerate(node.arguments):
-            if type(argument) is nodes.SpreadElement:
-                spread = index if spread is None else spread
-                argument = argument.argument
-            args.append(self.value(argument))
+            is_spread = type(argument) is nodes.SpreadElement
+            if is_spread and spread is None:
+                spread = index
+            args.append(self.value(argument.argument if is_spread else argument))
         result = self.cell()
-        is_new = type(node) is nodes.NewExpression
-        self.statements.append((
-            "call",
-            Call(callee, tuple(args), result, (node.start, node.end), self._owner, self._loops, receiver, key, spread, is_new),
-        ))  # fmt: skip
+        made = Call(
+            callee, tuple(args), result, (node.start, node.end), self._owner, self._loops, receiver, key, spread
+        )
+        made.is_new = type(node) is nodes.NewExpression
+        self.statements.append(("call", made))
         return result
 
     def thrown_by(self, value: Value) -> None:

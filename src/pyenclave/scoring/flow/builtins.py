@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .values import OPAQUE, PARALLEL, Call, Function, Known, Value
+from .values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Known, Site, Value
 
 if TYPE_CHECKING:
     from .solve import Solver
@@ -27,10 +27,13 @@ WEAK: Final = frozenset({
 # The object itself, or some of its elements in another array.
 _SAME: Final = frozenset({
     "filter", "slice", "sort", "toSorted", "reverse", "toReversed", "concat", "splice", "toSpliced", "flat", "fill",
-    "with", "values", "entries", "copyWithin", "valueOf", "freeze", "seal", "from", "flatMap", "finally", "catch", "then",
+    "with", "values", "entries", "copyWithin", "valueOf", "freeze", "seal", "from", "flatMap", "finally", "catch",
+    "then",
     "resolve", "all", "allSettled", "race", "any", "iterator", "fromEntries",
 })  # fmt: skip
-_ELEMENT: Final = frozenset({"pop", "shift", "at", "get", "next", "find", "findLast", "any", "race", "values", "entries"})
+_ELEMENT: Final = frozenset(
+    {"pop", "shift", "at", "get", "next", "find", "findLast", "any", "race", "values", "entries"}
+)
 # What is put into the object: index of the first argument that is.
 _PUTS: Final = {"push": 0, "unshift": 0, "add": 0, "fill": 0, "set": 0, "splice": 2, "with": 1}
 # Functions of Promise, Object, Array: what their first argument is to methods of others.
@@ -60,7 +63,7 @@ def call_builtin(solver: Solver, call: Call) -> None:
     _call_back(solver, call, receiver, args)
     if key in _PUTS:
         for value in args[_PUTS[key] :]:
-            solver.store(receiver, None, value)
+            solver.store(receiver, ELEMENT, value)
     solver.add(result, OPAQUE)
     if key in WEAK:
         return
@@ -72,6 +75,9 @@ def call_builtin(solver: Solver, call: Call) -> None:
                 solver.load(result, value, None)
     if key in _ELEMENT or key in ("entries", "flat"):
         solver.load(result, receiver, None)
+    if key == "next":
+        step = solver.field(solver.new_site(result), "value", is_written=True)
+        solver.load(step, receiver, None)
     if key in _SAME or key in _ELEMENT or key in _PUTS or key in ("map", "reduce", "reduceRight"):
         return
     for value in (receiver, *args):
@@ -86,7 +92,12 @@ def call_builtin(solver: Solver, call: Call) -> None:
     if call.is_new:
         site = solver.new_site(result, is_array=False)
         for value in args:
-            solver.load(site.star, value, None)
+            # What it is made of: elements, or pairs of key and value.
+            element = solver.cell()
+            solver.load(element, value, None)
+            held = solver.field(site, ELEMENT, is_written=True)
+            solver.flow(held, element)
+            solver.load(held, element, None)
         solver.taint(result, solver.lost)
 
 
@@ -129,9 +140,10 @@ def _call_back(solver: Solver, call: Call, receiver: Value, args: list[Value]) -
             passed = (element, element if "sort" in str(key).lower() else None, receiver)
             if key in ("map", "flatMap"):
                 site = solver.new_site(call.result, is_array=True)
-                solver.flow(site.star, returned)
+                made = solver.field(site, ELEMENT, is_written=True)
+                solver.flow(made, returned)
                 if key == "flatMap":
-                    solver.load(site.star, returned, None)
+                    solver.load(made, returned, None)
             elif key == "groupBy":
                 solver.deep(call.result, returned)
         elif key in ("then", "catch", "finally"):
@@ -161,17 +173,15 @@ def call_known(solver: Solver, call: Call, known: Known) -> None:
     element, returned = solver.cell(), solver.cell()
     solver.load(element, items, None)
     site = solver.new_site(call.result, is_array=True)
-    solver.flow(site.star, returned)
+    solver.flow(solver.field(site, ELEMENT, is_written=True), returned)
     over = (*call.loops, (items,))
     solver.call(_quiet(Call(second, (element, None), returned, call.span, call.owner, over)))
     for held in solver.held(items):
-        for key, cell in tuple(getattr(held, "fields", {}).items()):
+        for key, cell in tuple(held.fields.items()) if isinstance(held, Site) else ():
             found = solver.field(site, key, is_written=True)
             solver.call(_quiet(Call(cell, (), found, call.span, call.owner, call.loops)))
     rest = solver.cell()
-    for held in solver.held(items):
-        if hasattr(held, "star"):
-            solver.flow(rest, held.star)
+    solver.load(rest, items, ELEMENT)
     solver.call(_quiet(Call(rest, (), returned, call.span, call.owner, over)))
 
 

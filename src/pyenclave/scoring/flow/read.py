@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from ...syntax import nodes
 from .build import _COUNTS, Builder
-from .values import Value
+from .values import ELEMENT, Value
 
 # Statements.
 
@@ -16,7 +16,7 @@ def _expression(b: Builder, node: nodes.ExpressionStatement) -> None:
     b.value(node.expression)
 
 
-def _nothing(b: Builder, node: object) -> None:
+def _nothing(_b: Builder, _node: object) -> None:
     """Nothing comes of it."""
 
 
@@ -132,11 +132,11 @@ def _class_declaration(b: Builder, node: nodes.ClassDeclaration) -> None:
 # Expressions.
 
 
-def _literal(b: Builder, node: nodes.StringLiteral | nodes.NumericLiteral) -> Value:
+def _literal(_b: Builder, node: nodes.StringLiteral | nodes.NumericLiteral) -> Value:
     return node.value
 
 
-def _unknown(b: Builder, node: object) -> Value:
+def _unknown(_b: Builder, _node: object) -> Value:
     return None
 
 
@@ -144,7 +144,7 @@ def _identifier(b: Builder, node: nodes.Identifier) -> Value:
     return b._named(node.name)
 
 
-def _this(b: Builder, node: object) -> Value:
+def _this(b: Builder, _node: object) -> Value:
     return b.this
 
 
@@ -158,17 +158,18 @@ def _array(b: Builder, node: nodes.ArrayExpression) -> Value:
             spread = b.value(element.argument)
             if type(spread) is int:
                 copied = b.cell()
-                b.statements += [("load", copied, spread, None), ("store", to, None, copied)]
+                b.statements += [("load", copied, spread, None), ("store", to, ELEMENT, copied)]
         elif element is not None:
             value = b.value(element)
             if value is not None:
-                b.statements.append(("store", to, str(index) if known else None, value))
+                b.statements.append(("store", to, str(index) if known else ELEMENT, value))
     return to
 
 
 def _object(b: Builder, node: nodes.ObjectExpression) -> Value:
     to = b.cell()
     b.statements.append(("object", to, False))
+    entry: Any
     for entry in node.properties:
         if type(entry) is nodes.SpreadElement:
             b.statements.append(("spread", to, b.value(entry.argument)))
@@ -209,7 +210,9 @@ def _tagged(b: Builder, node: nodes.TaggedTemplateExpression) -> Value:
         end=node.end,
     )
     arguments = (quoted, *node.quasi.expressions)
-    return b.call(nodes.CallExpression(node.tag, arguments, False, start=node.start, end=node.end), callee, receiver, key)
+    return b.call(
+        nodes.CallExpression(node.tag, arguments, False, start=node.start, end=node.end), callee, receiver, key
+    )
 
 
 def _text(b: Builder, parts: list[Value]) -> Value:
@@ -329,6 +332,29 @@ def _callee(b: Builder, node: Any) -> tuple[Value, Value, str | None]:
 
 
 def _call(b: Builder, node: Any) -> Value:
+    callee = node.callee
+    if type(callee) is nodes.MemberExpression and not callee.computed and type(node) is nodes.CallExpression:
+        text = _made_text(callee, node.arguments)
+        if text is not None:
+            return text
+    return _any_call(b, node)
+
+
+def _made_text(callee: nodes.MemberExpression, arguments: Any) -> Value:
+    """`["a", "b"].join("")` and `String.fromCharCode(97)`: texts hidden in plain sight."""
+    method = getattr(callee.property, "name", None)
+    if method == "join" and type(callee.object) is nodes.ArrayExpression and len(arguments) == 1:
+        parts = [part.value for part in (*arguments, *callee.object.elements) if type(part) is nodes.StringLiteral]
+        if len(parts) == 1 + len(callee.object.elements):
+            return parts[0].join(parts[1:])
+    if method in ("fromCharCode", "fromCodePoint") and getattr(callee.object, "name", None) == "String":
+        codes = [argument.value for argument in arguments if type(argument) is nodes.NumericLiteral]
+        if len(codes) == len(arguments) and all(code.is_integer() and 0 <= code < 0xD800 for code in codes):
+            return "".join(chr(int(code)) for code in codes)
+    return None
+
+
+def _any_call(b: Builder, node: Any) -> Value:
     callee, receiver, key = _callee(b, node.callee)
     return b.call(node, callee, receiver, key)
 
@@ -363,7 +389,7 @@ def _yield(b: Builder, node: nodes.YieldExpression) -> Value:
         copied = b.cell()
         b.statements.append(("load", copied, value, None))
         value = copied
-    b.statements.append(("store", b.owner.returned, None, value))
+    b.statements.append(("store", b.owner.returned, ELEMENT, value))
     return b.thrown
 
 

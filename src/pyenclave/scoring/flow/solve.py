@@ -1,85 +1,34 @@
-"""Draws the consequences of what is said about cells, until nothing new follows.
-
-A cell holds values (texts, objects, functions) and a mask: bit i says that something of the result of invocation i is
-in it. Statements are tuples, operator first:
-
-    ("flow", to, value)          `to` gets the value, or all that is in its cell
-    ("deep", to, value)          `to` is made of the value in a way not followed further: it gets masks, of parts too
-    ("join", to, parts)          `to` is the text of these parts
-    ("known", to, value)         `to` holds a Known
-    ("object", to, is_array)     `to` holds a new object
-    ("function", to, function)
-    ("load", to, object, key)    key None: any
-    ("store", object, key, value)
-    ("spread", object, value)    all fields of `value` are in `object` too
-    ("call", call)
-
-The work is bounded by a budget; what is over it makes `is_complete` False.
-"""
+"""Who calls whom: enters functions, copies them for their callers, and finds the calls of tools."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from ..features import MAX_CALLS
-from .values import OPAQUE, TOOL, Call, Function, Invocation, Joined, Known, Site, Value
+from .builtins import KNOWN_METHODS, call_builtin, call_known
+from .graph import Graph, Statement, shifted
+from .values import OPAQUE, TOOL, Call, Function, Invocation, Known, Site, Value
 
-# Values of one cell that are followed one by one; a switch over more functions is nobody's.
-MAX_VALUES: Final = 48
-# Steps and copied cells per cell of the script, and for short ones.
-_STEPS_PER_CELL: Final = 60
-_STEPS: Final = 20_000
+# Copied cells per cell of the script, and for short ones.
 _COPIES_PER_CELL: Final = 3
 _COPIES: Final = 3_000
 _DEEPEST_CALLS: Final = 24
 # Of asking who is called by nobody; functions that built-ins call back nest no deeper.
 _ROUNDS: Final = 16
 
-Statement = tuple[Any, ...]
-Shifts = tuple[tuple[int, int, int], ...]
-_NO_COPIES: Final[Mapping[Function, Function]] = {}
 
-
-class _Out:
-    """What depends on a cell."""
-
-    __slots__ = ("deeps", "flows", "taints", "uses")
-
-    def __init__(self) -> None:
-        self.flows: dict[int, None] = {}
-        self.deeps: dict[int, None] = {}
-        self.taints: dict[int, None] = {}
-        self.uses: list[Statement] = []
-
-
-class Solver:
+class Solver(Graph):
     """Cells of one script. `run` once; then `masks`, `values`, `invocations` and `calls` are final."""
 
     def __init__(self, cell_count: int, statements: list[Statement], defined: frozenset[str]) -> None:
-        self.masks = [0] * cell_count
-        self.values: dict[int, dict[Any, None]] = {}
+        super().__init__(cell_count, statements, defined)
         self.invocations: list[Invocation] = []
-        self.calls: list[Call] = []
-        self.is_complete = True
-        self.defined = defined
-        self._statements = statements
-        self._steps = _STEPS + _STEPS_PER_CELL * cell_count
         self._copies = _COPIES + _COPIES_PER_CELL * cell_count
-        # Where a cell's content goes: an edge takes what is there when it is made, and what comes later.
-        self._out: dict[int, _Out] = {}
-        self._done: dict[int, int] = {}
-        self._work: deque[int] = deque()
-        self._waiting: set[int] = set()
-        self.lost = self.cell()
 
     def run(self) -> None:
         """Apply all statements; then what is called and known to nobody is a built-in."""
-        from .builtins import KNOWN_METHODS, call_builtin
-
         self.apply(self._statements)
-        self._drain()
+        self.drain()
         for round_number in range(_ROUNDS):
             pending = [call for call in self.calls if not call.linked and not call.is_builtin]
             if not pending or self._steps < 0:
@@ -90,237 +39,8 @@ class Solver:
             for call in pending if round_number == _ROUNDS - 1 or not ready else ready:
                 call.is_builtin = True
                 call_builtin(self, call)
-            self._drain()
+            self.drain()
         self.is_complete &= all(call.linked or call.is_builtin for call in self.calls)
-
-    def cell(self) -> int:
-        self.masks.append(0)
-        return len(self.masks) - 1
-
-    def mask_of(self, value: Value) -> int:
-        """The mask of a value now."""
-        return self.masks[value] if type(value) is int else 0
-
-    def held(self, value: Value) -> Iterable[Any]:
-        """What a value is, as far as that is known; OPAQUE where there may be more."""
-        if type(value) is int:
-            return tuple(self.values.get(value, ()))
-        return (OPAQUE,) if value is None else (value,)
-
-    # What statements mean.
-
-    def apply(
-        self, statements: list[Statement], shifts: Shifts = (), copies: Mapping[Function, Function] = _NO_COPIES
-    ) -> None:
-        for statement in statements:
-            operator = statement[0]
-            if operator == "call":
-                self.call(_copied(statement[1], shifts, copies) if shifts else statement[1])
-                continue
-            if shifts:
-                statement = (operator, *[_moved(part, shifts) for part in statement[1:]])
-            if operator == "flow":
-                self.flow(statement[1], statement[2])
-            elif operator == "load":
-                self.load(statement[1], statement[2], statement[3])
-            elif operator == "store":
-                self.store(statement[1], statement[2], statement[3])
-            elif operator == "deep":
-                self.deep(statement[1], statement[2])
-            elif operator == "object":
-                self.new_site(statement[1], is_array=statement[2])
-            elif operator == "join":
-                self.add(statement[1], Joined(statement[2]))
-                for part in statement[2]:
-                    self.deep(statement[1], part)
-            elif operator == "known":
-                self.add(statement[1], statement[2])
-            elif operator == "function":
-                self.add(statement[1], copies.get(statement[2], statement[2]))
-            else:
-                self._use(statement[1], statement)
-
-    def flow(self, to: int, value: Value) -> None:
-        if type(value) is not int:
-            self.add(to, OPAQUE if value is None else value)
-        elif value != to and to not in (flows := self._out_of(value).flows):
-            flows[to] = None
-            self._taint(to, self.masks[value])
-            if value in self.values:
-                for held in tuple(self.values[value]):
-                    self.add(to, held)
-
-    def deep(self, to: int, value: Value) -> None:
-        if type(value) is int and to not in (deeps := self._out_of(value).deeps):
-            deeps[to] = None
-            self._taint(to, self.masks[value])
-            if value in self.values:
-                for held in tuple(self.values[value]):
-                    self._deepen(to, held)
-
-    def taint(self, to: int, value: Value) -> None:
-        """`to` gets the mask of the value itself."""
-        if type(value) is int and to not in (taints := self._out_of(value).taints):
-            taints[to] = None
-            self._taint(to, self.masks[value])
-
-    def load(self, to: int, source: Value, key: str | None) -> None:
-        self.taint(to, source)
-        if type(source) is int:
-            self._use(source, ("load", to, source, key))
-        else:
-            self.add(to, OPAQUE)
-
-    def store(self, target: Value, key: str | None, value: Value) -> None:
-        if type(target) is int and value is not None:
-            self._use(target, ("store", target, key, value))
-
-    def call(self, call: Call) -> None:
-        self.calls.append(call)
-        if type(call.callee) is int:
-            self._use(call.callee, ("call", call))
-
-    def new_site(self, to: int, *, is_array: bool = False) -> Site:
-        site = Site(self.cell(), self.cell(), is_array)
-        self.flow(site.every, site.star)
-        self.add(to, site)
-        return site
-
-    def field(self, site: Site, key: str | None, *, is_written: bool = False) -> int:
-        """The cell of a field."""
-        if key is None:
-            return site.star if is_written else site.every
-        if is_written:
-            site.written[key] = None
-        found = site.fields.get(key)
-        if found is None:
-            found = site.fields[key] = self.cell()
-            self.flow(found, site.star)
-            self.flow(site.every, found)
-            for copy in site.copies:
-                self.flow(self.field(copy, key, is_written=is_written), found)
-        elif is_written:
-            for copy in site.copies:
-                copy.written[key] = None
-        return found
-
-    # Propagation.
-
-    def add(self, to: int, value: Any) -> None:
-        held = self.values.get(to)
-        if held is None:
-            held = self.values[to] = {}
-        if value in held:
-            return
-        if len(held) >= MAX_VALUES and value is not OPAQUE:
-            self._lose(to, value)
-            value = OPAQUE
-            if value in held:
-                return
-        held[value] = None
-        if to in self._out:
-            self._mark(to)
-
-    def _lose(self, to: int, value: Any) -> None:
-        """A value too many: what it holds is mixed with all else that was lost."""
-        self.taint(to, self.lost)
-        if isinstance(value, Site):
-            self._deepen(self.lost, value)
-        elif not isinstance(value, str | float | Joined):
-            self.is_complete = False
-
-    def _taint(self, to: int, mask: int) -> None:
-        if mask & ~self.masks[to]:
-            self.masks[to] |= mask
-            if to in self._out:
-                self._mark(to)
-
-    def _mark(self, cell: int) -> None:
-        if cell not in self._waiting:
-            self._waiting.add(cell)
-            self._work.append(cell)
-
-    def _out_of(self, cell: int) -> _Out:
-        out = self._out.get(cell)
-        if out is None:
-            out = self._out[cell] = _Out()
-        return out
-
-    def _use(self, cell: int, statement: Statement) -> None:
-        self._out_of(cell).uses.append(statement)
-        if cell in self.values:
-            for held in tuple(self.values[cell]):
-                self._used(statement, held)
-
-    def _drain(self) -> None:
-        work, masks, values = self._work, self.masks, self.values
-        while work:
-            cell = work.popleft()
-            self._waiting.discard(cell)
-            out, mask = self._out[cell], masks[cell]
-            held = values.get(cell, {})
-            fresh = list(held)[self._done.get(cell, 0) :]
-            self._done[cell] = len(held)
-            width = len(out.flows) + len(out.deeps) + len(out.uses)
-            self._steps -= 1 + width * (1 + len(fresh)) + len(out.taints)
-            if self._steps < 0:
-                self.is_complete = False
-                work.clear()
-                return
-            if mask:
-                for to in (*out.flows, *out.deeps, *out.taints):
-                    if mask & ~masks[to]:
-                        self._taint(to, mask)
-            if fresh:
-                for to in tuple(out.flows):
-                    for value in fresh:
-                        self.add(to, value)
-                for to in tuple(out.deeps):
-                    for value in fresh:
-                        self._deepen(to, value)
-                for statement in tuple(out.uses):
-                    for value in fresh:
-                        self._used(statement, value)
-
-    def _deepen(self, to: int, value: Any) -> None:
-        if isinstance(value, Site):
-            if value.deep is None:
-                value.deep = self.cell()
-                self.deep(value.deep, value.every)
-            self.taint(to, value.deep)
-
-    def _used(self, statement: Statement, value: Any) -> None:
-        operator = statement[0]
-        if operator == "call":
-            self._link(statement[1], value)
-        elif not isinstance(value, Site):
-            if operator == "load" and value is OPAQUE:
-                self.add(statement[1], OPAQUE)
-        elif operator == "load":
-            self.flow(statement[1], self.field(value, statement[3]))
-        elif operator == "store":
-            self.flow(self.field(value, statement[2], is_written=True), statement[3])
-        elif operator == "spread":
-            self._spread(value, statement[2])
-        elif operator == "copy":
-            self._copy(value, statement[2])
-
-    def _spread(self, target: Site, value: Value) -> None:
-        self.taint(target.star, value)
-        if type(value) is int:
-            self._use(value, ("copy", value, target))
-
-    def _copy(self, source: Site, target: Site) -> None:
-        if source is target or target in source.copies or len(source.copies) >= MAX_VALUES:
-            if source is not target:
-                self.flow(target.star, source.every)
-            return
-        source.copies.append(target)
-        self.flow(target.star, source.star)
-        for key, cell in tuple(source.fields.items()):
-            self.flow(self.field(target, key, is_written=key in source.written), cell)
-
-    # Calls.
 
     def argument(self, call: Call, index: int) -> Value:
         """What a call passes as its argument of that index."""
@@ -338,7 +58,7 @@ class Solver:
     def argument_count(self, call: Call) -> int:
         return len(call.args) if call.spread is None else max(len(call.args), call.spread + 2)
 
-    def _link(self, call: Call, value: Any) -> None:
+    def link(self, call: Call, value: Any) -> None:
         if value in call.linked:
             return
         if value is TOOL:
@@ -348,8 +68,6 @@ class Solver:
             call.linked.add(value)
             self._enter(call, value)
         elif isinstance(value, Known) and value is not OPAQUE:
-            from .builtins import call_known
-
             call.linked.add(value)
             call_known(self, call, value)
         elif isinstance(value, Site) and call.is_new:
@@ -408,46 +126,11 @@ class Solver:
         delta = len(self.masks) - low
         self.masks.extend([0] * (high - low))
         shifts = ((low, high, delta), *function.shifts)
-        copy = _shifted(function, shifts)
+        copy = shifted(function, shifts)
         start, end = function.statements
         statements = self._statements[start:end]
         # Functions made in the copy are the copy's own.
-        copies = {s[2]: _shifted(s[2], shifts) for s in statements if s[0] == "function"}
+        copies = {s[2]: shifted(s[2], shifts) for s in statements if s[0] == "function"}
         copies[function.template or function] = copy
         self.apply(statements, shifts, copies)
         return copy
-
-
-def _copied(call: Call, shifts: Shifts, copies: Mapping[Function, Function]) -> Call:
-    owner = call.owner if call.owner is None else copies.get(call.owner, call.owner)
-    return Call(
-        _moved(call.callee, shifts), _moved(call.args, shifts), _moved(call.result, shifts), call.span, owner,
-        _moved(call.loops, shifts), _moved(call.receiver, shifts), call.key, call.spread, call.is_new,
-    )  # fmt: skip
-
-
-def _moved(part: Any, shifts: Shifts) -> Any:
-    kind = type(part)
-    if kind is int:
-        for low, high, delta in shifts:
-            if low <= part < high:
-                return part + delta
-        return part
-    return tuple(_moved(inner, shifts) for inner in part) if kind is tuple else part
-
-
-def _shifted(function: Function, shifts: Shifts) -> Function:
-    moved = _moved
-    return Function(
-        function.template or function,
-        function.start,
-        moved(function.params, shifts),
-        moved(function.rest, shifts),
-        moved(function.arguments, shifts),
-        moved(function.returned, shifts),
-        function.parent,
-        function.cells,
-        function.statements,
-        shifts,
-        calls_tools=function.calls_tools,
-    )

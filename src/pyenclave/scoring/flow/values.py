@@ -22,6 +22,8 @@ class Known:
         return self.name
 
 
+# The key of what a collection holds: any index finds it, names of methods do not.
+ELEMENT: Final = "@"
 OPAQUE: Final = Known("OPAQUE")
 TOOL: Final = Known("TOOL")
 PARALLEL: Final = Known("PARALLEL")
@@ -53,8 +55,8 @@ class Joined:
 class Function:
     """A function of the script, or a copy of one for a caller.
 
-    Its cells are `cells` and what is said about them `statements`, both as ranges; `shifts` say where the cells of a copy
-    are. `caller` is the call that came first, `entries` all of them.
+    Its cells are `cells` and what is said about them `statements`, both as ranges; `shifts` say where the cells of a
+    copy are. `entries` are its calls, the first of which it was made for.
     """
 
     template: Function | None
