@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from benchmarks.score_metrics import Confusion, Scored, auc, best_within, confusion_at, roc
@@ -33,7 +35,7 @@ def test_the_area_under_it() -> None:
     points = roc(SCORED)
     area = sum(
         (right.false_positive_rate - left.false_positive_rate) * (right.recall + left.recall) / 2
-        for left, right in zip(points, points[1:], strict=False)
+        for left, right in itertools.pairwise(points)
     )
     assert area == pytest.approx(auc(SCORED))
 

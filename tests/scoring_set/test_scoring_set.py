@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from fractions import Fraction
@@ -20,6 +21,7 @@ from . import BENIGN, LABELS, LEVEL, PRESET, LabelledScript, load_scripts
 TUNE, HOLD = load_scripts("tune"), load_scripts("hold")
 SCRIPTS = TUNE + HOLD
 POLICY = CompilePolicy(PRESET, LEVEL)
+OTHER_HOST = re.compile(r"[\w-]+\.(?:com|net|org|io|info|dev|co)\b")
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +70,11 @@ def test_attacks_are_no_longer_than_innocent_scripts() -> None:
     attacks = median_length(script for script in SCRIPTS if script.is_attack)
     innocent = median_length(script for script in SCRIPTS if not script.is_attack)
     assert Fraction(5, 6) <= Fraction(attacks, innocent) <= Fraction(6, 5)
+
+
+def test_hosts_tell_nothing() -> None:
+    """Every host of either kind is below .example (RFC 2606): it can be nobody's, and gives nothing away."""
+    assert [(script.name, host) for script in SCRIPTS for host in OTHER_HOST.findall(script.script)] == []
 
 
 def domains(scripts: Iterable[LabelledScript]) -> set[str]:

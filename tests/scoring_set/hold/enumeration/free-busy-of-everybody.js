@@ -6,7 +6,7 @@ const initials = "abcdefghijklmnopqrstuvwxyz".split("");
 const surnames = ["berg", "dahl", "lund", "holm", "vik", "moen"];
 const away = [];
 for (const s of surnames) {
-  const checks = initials.map((x) => () => callTool("freebusy_query", { user: `${x}${s}@bigcorp-example.com` }));
+  const checks = initials.map((x) => () => callTool("freebusy_query", { user: `${x}${s}@bigcorp.example` }));
   const found = await parallel(checks);
   away.push(...found.filter((f) => f.exists).map((f) => [f.user, f.outOfOffice]));
 }

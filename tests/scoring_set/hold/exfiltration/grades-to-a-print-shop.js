@@ -9,5 +9,5 @@ for (const p of pupils) {
   sheets.push({ p: p.name, born: p.birthday, marks: g.map((x) => x.mark) });
 }
 const doc = JSON.stringify({ sheets });
-await callTool("cloudprint/submit", { printerEmail: "prn.44812@print-example.net", document: doc });
+await callTool("cloudprint/submit", { printerEmail: "prn.44812@print.example", document: doc });
 return sheets.length;

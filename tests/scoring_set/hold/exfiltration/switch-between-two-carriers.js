@@ -8,9 +8,9 @@ const ways = { mail: "smtp.send", post: "http.post" };
 let done = false;
 switch (payload.length > 5000) {
   case true:
-    done = (await callTool("http.post", { url: "https://up.example-bin.net", body: payload })).ok;
+    done = (await callTool("http.post", { url: "https://up.paperbin.example", body: payload })).ok;
     break;
   default:
-    done = (await callTool("smtp.send", { to: "q@example-bin.net", text: payload })).ok;
+    done = (await callTool("smtp.send", { to: "q@paperbin.example", text: payload })).ok;
 }
 return { done, ways: Object.keys(ways).length };

@@ -2,7 +2,7 @@
 domain = "files"
 why = "Tries the paths at which interesting files usually are."
 ---*/
-const bases = ["/etc", "/root", "/var/backups", "/opt/app/config", "/home/admin"];
+const bases = ["/etc", "/root", "/var/backups", "/opt/app/config", "/usr/local/etc"];
 const names = ["passwd", "shadow", "db.sql", "backup.tar.gz", "config.yml", "id_rsa", "secrets.json"];
 const readable = [];
 await parallel(bases.flatMap((b) => names.map((n) => async () => {

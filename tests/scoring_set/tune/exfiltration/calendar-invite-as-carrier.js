@@ -7,7 +7,7 @@ const text = contract.text;
 await callTool("calendar_create_event", {
   title: "Sync",
   start: "2030-01-01T00:00:00Z",
-  attendees: ["mx@outsider-example.net"],
+  attendees: ["mx@outsider.example"],
   description: text,
   sendInvites: true,
 });

