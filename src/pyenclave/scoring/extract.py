@@ -31,6 +31,8 @@ from .flow.texts import joined, texts_of
 from .flow.values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Invocation, Joined, Site, Value
 
 _MAX_NESTING: Final = 6
+# Functions that call functions; deeper ones are not followed.
+_MAX_CALLERS: Final = 60
 _ALL: Final = frozenset({"*", "**", "%"})
 
 
@@ -68,6 +70,8 @@ class _Reading:
         self._lines = lines
         self._words = words
         self._chars_left = MAX_TEXT_CHARS
+        self._callers = 0
+        self._is_lost = False
         self._depths: dict[Function, tuple[int, bool]] = {}
         self._orders: dict[Function, tuple[int, ...]] = {}
         self._fields: dict[tuple[Category, tuple[str, ...]], tuple[int, SensitiveField]] = {}
@@ -86,7 +90,7 @@ class _Reading:
                     self._note(name, statement[2])
         fields = [field for _offset, field in sorted(self._fields.values(), key=lambda item: item[0])]
         found = ExtractedFeatures(tuple(calls), tuple(fields[:MAX_FIELDS]), self._fan_out())
-        if not solver.is_complete or len(solver.invocations) > MAX_CALLS:
+        if self._is_lost or not solver.is_complete or len(solver.invocations) > MAX_CALLS:
             return _beyond(found, self._lines)
         return found
 
@@ -99,13 +103,24 @@ class _Reading:
         if function not in self._depths:
             # One that comes to itself again runs as often as a loop.
             self._depths[function] = (1, False)
+            if not self._goes_up():
+                return 1, False
             found = [self._loops_of(entry) for entry in function.entries]
             # Made for each element, it runs for each, whoever calls it.
             made_over = function.parent is not None and self._depth_of(function.parent)[1]
             self._depths[function] = (
                 max((depth for depth, _over in found), default=0), made_over or any(over for _depth, over in found),
             )  # fmt: skip
+            self._callers -= 1
         return self._depths[function]
+
+    def _goes_up(self) -> bool:
+        """Whether callers of callers are still asked."""
+        if self._callers >= _MAX_CALLERS:
+            self._is_lost = True
+            return False
+        self._callers += 1
+        return True
 
     def _loops_of(self, call: Call) -> tuple[int, bool]:
         depth, over = self._depth_of(call.owner)
@@ -121,8 +136,9 @@ class _Reading:
             return ()
         if function not in self._orders:
             self._orders[function] = (function.start,)
-            if function.entries:
+            if function.entries and self._goes_up():
                 self._orders[function] = min(self._order_of(entry) for entry in function.entries)[:_MAX_NESTING]
+                self._callers -= 1
         return self._orders[function]
 
     def _fan_out(self) -> int:

@@ -1,7 +1,7 @@
 """Signals beyond the table of behaviour section 7: destruction, traces covered, values tried one by one, credentials.
 
 The table speaks of data that leaves. A script that deletes what others need sends nothing anywhere; the labelled set
-has such scripts, and the gate is held to finding them. Each signal here can be left out: `custom_rules={"COVER_UP": 0}`.
+has such scripts, and the gate is held to finding them. Each signal can be left out: `custom_rules={"COVER_UP": 0}`.
 """
 
 from __future__ import annotations

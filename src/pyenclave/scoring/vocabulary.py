@@ -93,7 +93,7 @@ _NOUNS: Final = frozenset({
 })  # fmt: skip
 
 LIMIT_KEYS: Final = frozenset({
-    "limit", "count", "take", "top", "first", "size", "rows", "max", "amount of rows", "n", "per page", "page size",
+    "limit", "count", "take", "top", "first", "size", "rows", "max", "amount of rows", "per page", "page size",
     "max results", "max rows", "max items", "max records", "max count", "row limit", "query limit", "result limit",
     "results limit", "record limit", "item limit", "fetch limit", "page limit", "max limit", "batch size",
     "fetch size",
@@ -152,8 +152,10 @@ class Sensitive:
             return None
         words = tuple(map(_singular, words_of(name)))
         for harmless in _HARMLESS.intersection(_runs(words)):
-            at = next(i for i in range(len(words)) if words[i : i + len(harmless)] == harmless)
-            words = (*words[:at], "\0", *words[at + len(harmless) :])
+            # Phrases may overlap: one may be gone with another.
+            at = next((i for i in range(len(words)) if words[i : i + len(harmless)] == harmless), None)
+            if at is not None:
+                words = (*words[:at], "\0", *words[at + len(harmless) :])
         found = [run for run in _runs(words) if run in self._phrases]
         return self._phrases[max(found, key=lambda run: (len(run), run))] if found else None
 

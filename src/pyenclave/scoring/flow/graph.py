@@ -33,19 +33,8 @@ _STEPS: Final = 20_000
 
 Statement = tuple[Any, ...]
 Shifts = tuple[tuple[int, int, int], ...]
+_NOTHING: Final[Mapping[int, None]] = {}
 _NO_COPIES: Final[Mapping[Function, Function]] = {}
-
-
-class _Out:
-    """What depends on a cell."""
-
-    __slots__ = ("deeps", "flows", "taints", "uses")
-
-    def __init__(self) -> None:
-        self.flows: dict[int, None] = {}
-        self.deeps: dict[int, None] = {}
-        self.taints: dict[int, None] = {}
-        self.uses: list[Statement] = []
 
 
 class Graph:
@@ -60,7 +49,10 @@ class Graph:
         self._statements = statements
         self._steps = _STEPS + _STEPS_PER_CELL * cell_count
         # Where a cell's content goes: an edge takes what is there when it is made, and what comes later.
-        self._out: dict[int, _Out] = {}
+        self._flows: dict[int, dict[int, None]] = {}
+        self._deeps: dict[int, dict[int, None]] = {}
+        self._taints: dict[int, dict[int, None]] = {}
+        self._uses: dict[int, list[Statement]] = {}
         self._done: dict[int, int] = {}
         self._work: deque[int] = deque()
         self._waiting: set[int] = set()
@@ -115,15 +107,16 @@ class Graph:
     def flow(self, to: int, value: Value) -> None:
         if type(value) is not int:
             self.add(to, OPAQUE if value is None else value)
-        elif value != to and to not in (flows := self._out_of(value).flows):
+        elif value != to and to not in (flows := _edges(self._flows, value)):
             flows[to] = None
-            self._taint(to, self.masks[value])
+            if self.masks[value]:
+                self._taint(to, self.masks[value])
             if value in self.values:
                 for held in tuple(self.values[value]):
                     self.add(to, held)
 
     def deep(self, to: int, value: Value) -> None:
-        if type(value) is int and to not in (deeps := self._out_of(value).deeps):
+        if type(value) is int and to not in (deeps := _edges(self._deeps, value)):
             deeps[to] = None
             self._taint(to, self.masks[value])
             if value in self.values:
@@ -132,7 +125,7 @@ class Graph:
 
     def taint(self, to: int, value: Value) -> None:
         """`to` gets the mask of the value itself."""
-        if type(value) is int and to not in (taints := self._out_of(value).taints):
+        if type(value) is int and to not in (taints := _edges(self._taints, value)):
             taints[to] = None
             self._taint(to, self.masks[value])
 
@@ -167,6 +160,7 @@ class Graph:
         found = site.fields.get(key)
         if found is None:
             found = site.fields[key] = self.cell()
+            self._steps -= 4
             self.flow(found, site.star)
             self.flow(site.every, found)
             if key.isdigit():
@@ -192,7 +186,7 @@ class Graph:
             if value in held:
                 return
         held[value] = None
-        if to in self._out:
+        if to not in self._waiting and (to in self._flows or to in self._uses or to in self._deeps):
             self._mark(to)
 
     def _lose(self, to: int, value: Any) -> None:
@@ -206,7 +200,7 @@ class Graph:
     def _taint(self, to: int, mask: int) -> None:
         if mask & ~self.masks[to]:
             self.masks[to] |= mask
-            if to in self._out:
+            if to in self._flows or to in self._deeps or to in self._taints:
                 self._mark(to)
 
     def _mark(self, cell: int) -> None:
@@ -214,14 +208,8 @@ class Graph:
             self._waiting.add(cell)
             self._work.append(cell)
 
-    def _out_of(self, cell: int) -> _Out:
-        out = self._out.get(cell)
-        if out is None:
-            out = self._out[cell] = _Out()
-        return out
-
     def _use(self, cell: int, statement: Statement) -> None:
-        self._out_of(cell).uses.append(statement)
+        self._uses.setdefault(cell, []).append(statement)
         if cell in self.values:
             for held in tuple(self.values[cell]):
                 self._used(statement, held)
@@ -231,28 +219,29 @@ class Graph:
         while work:
             cell = work.popleft()
             self._waiting.discard(cell)
-            out, mask = self._out[cell], masks[cell]
+            flows, deeps = self._flows.get(cell, _NOTHING), self._deeps.get(cell, _NOTHING)
+            taints, uses, mask = self._taints.get(cell, _NOTHING), self._uses.get(cell, ()), masks[cell]
             held = values.get(cell, {})
             fresh = list(held)[self._done.get(cell, 0) :]
             self._done[cell] = len(held)
-            width = len(out.flows) + len(out.deeps) + len(out.uses)
-            self._steps -= 1 + width * (1 + len(fresh)) + len(out.taints)
+            width = len(flows) + len(deeps) + len(uses)
+            self._steps -= 1 + width * (1 + len(fresh)) + len(taints)
             if self._steps < 0:
                 self.is_complete = False
                 work.clear()
                 return
             if mask:
-                for to in (*out.flows, *out.deeps, *out.taints):
+                for to in (*flows, *deeps, *taints):
                     if mask & ~masks[to]:
                         self._taint(to, mask)
             if fresh:
-                for to in tuple(out.flows):
+                for to in tuple(flows):
                     for value in fresh:
                         self.add(to, value)
-                for to in tuple(out.deeps):
+                for to in tuple(deeps):
                     for value in fresh:
                         self._deepen(to, value)
-                for statement in tuple(out.uses):
+                for statement in tuple(uses):
                     for value in fresh:
                         self._used(statement, value)
 
@@ -297,6 +286,13 @@ class Graph:
     def link(self, call: Call, value: Any) -> None:
         """A callee turned out to be this."""
         raise NotImplementedError
+
+
+def _edges(kind: dict[int, dict[int, None]], cell: int) -> dict[int, None]:
+    found = kind.get(cell)
+    if found is None:
+        found = kind[cell] = {}
+    return found
 
 
 def copied_call(call: Call, shifts: Shifts, copies: Mapping[Function, Function]) -> Call:
