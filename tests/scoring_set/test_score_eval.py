@@ -86,8 +86,8 @@ def test_the_threshold_is_chosen_on_tune_and_held_to_on_hold(
 ) -> None:
     assert main(["--scorer", "rule-based"]) == 0
     rows = [[cell.strip() for cell in line.split("│")[1:-1]] for line in capsys.readouterr().out.splitlines()]
-    assert ["tune", "tuned 30", "1.000", "1.000", "0.000", "1.000"] in rows
-    assert ["hold", "tuned 30", "0.000", "0.000", "1.000", "0.000"] in rows
+    assert ["tune", "tuned 30", "1.000", "1.000", "0.000", "1.000", "1.000"] in rows
+    assert ["hold", "tuned 30", "0.000", "0.000", "1.000", "0.000", "0.000"] in rows
     assert ["exfiltration", "0", "0", "1", "0", "0", "1"] in rows
     assert (two_scripts / "score_roc.svg").is_file()
 
