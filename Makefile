@@ -26,7 +26,7 @@ STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
 .PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance score-eval
-.PHONY: differential test262
+.PHONY: scoring-model differential test262
 .PHONY: docs build clean
 
 help: ## show this list
@@ -74,6 +74,9 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, guards and val
 	@$(BIN)/python -m benchmarks.scoring
 	@$(BIN)/python -m benchmarks.large_sources
 	@$(BIN)/python -m benchmarks.startup
+
+scoring-model: $(STAMP) ## make the index and the classifier of the scorer local-llm from the labelled scripts
+	@$(BIN)/python -m tests.scoring_model.build
 
 soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, lost or leaked; ARGS="--seconds 10"
 	@$(BIN)/python -m tests.soak $(ARGS)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from math import isfinite
 from typing import Final
 
 from ..source import Position
@@ -70,7 +69,7 @@ def _points(raw: object, where: str) -> int:
     """Rounded to a whole number, halves up, so that 69.5 does not slip under a threshold of 70."""
     if isinstance(raw, bool) or not isinstance(raw, int | float):
         raise ScorerError(f"{where} is no number")
-    if not isfinite(raw) or not 0 <= raw <= MAX_SCORE:
+    if not 0 <= raw <= MAX_SCORE:  # nor is NaN
         raise ScorerError(f"{where} is no number from 0 to {MAX_SCORE}")
     return int(raw + 0.5)
 

@@ -14,11 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from ..source import Position
 from .features import ExtractedFeatures, ToolCall
 from .scorer import MAX_POSITIONS
+from .vocabulary import kinds_of, words_of
 
 MAX_CHARS: Final = 480
 _MAX_FLOWS: Final = 2
@@ -32,11 +34,6 @@ _MAX_WORD_CHARS: Final = 14
 _MAX_TEXT_CHARS: Final = 28
 
 # What makes a call worth a place in the line, by the words of its tool. Not what scores: rule_based.py has its own.
-_OUT: Final = frozenset({
-    "broadcast", "chat", "dm", "dns", "email", "export", "forward", "ftp", "http", "invite", "mail", "message",
-    "notify", "post", "publish", "push", "put", "resolve", "send", "share", "slack", "sms", "socket", "submit",
-    "sync", "transfer", "tweet", "upload", "webhook", "write",
-})  # fmt: skip
 _DESTROYS: Final = frozenset({
     "archive", "cancel", "clear", "close", "delete", "destroy", "disable", "drop", "erase", "expire", "kill",
     "mute", "overwrite", "purge", "remove", "reset", "restart", "revoke", "rewrite", "rotate", "shutdown", "stop",
@@ -49,7 +46,14 @@ _SECRET: Final = frozenset({
 })  # fmt: skip
 # The digits of the script's own number are its author's.
 _MAGNITUDES: Final = ((1e6, "million"), (1e5, "100000"), (1e4, "10000"), (-1e308, "1000"))
-_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_SAYS_SOMETHING: Final = re.compile(r"[A-Za-z*%]")
+# Addresses, URLs and paths: where something comes from or goes to is told before anything else.
+_PLACE: Final = re.compile(r"[@/]")
+# Statements and commands that take something away, in the languages that tools are given texts of.
+_DESTROYING_TEXT: Final = re.compile(
+    r"\b(?:delete\s+from|drop\s+(?:table|database|schema)|truncate\s+\w|update\s+\w+\s+set|rm\s+-\w*[rf]|mkfs|shred)\b",
+    re.IGNORECASE,
+)
 _NOT_PLAIN: Final = re.compile(r"[^A-Za-z0-9@.:/_*%-]+")
 
 
@@ -64,9 +68,10 @@ class Summary:
 def summarize(features: ExtractedFeatures) -> Summary:
     """The same features give the same line; names of the script's own variables play no part in it."""
     calls = features.calls
-    ranked = sorted(range(len(calls)), key=lambda i: (-_weight(calls[i]), i))
+    weights = [_weight(call) for call in calls]
+    ranked = sorted(range(len(calls)), key=lambda i: (-weights[i], i))
     parts = []
-    flows = _flows(calls, ranked)
+    flows = _flows(calls, ranked, weights)
     if flows:
         parts.append(", ".join(flows))
     loops = _first((_named(calls[i]) for i in ranked if calls[i].loop_depth), _MAX_LOOPS)
@@ -78,7 +83,9 @@ def summarize(features: ExtractedFeatures) -> Summary:
         parts.append(f"fields: {', '.join(fields)}")
     parts += _amounts(features)
     parts.append(f"calls: {', '.join(_first(map(_named, (calls[i] for i in ranked)), _MAX_CALLS)) or 'nothing'}")
-    texts = _first((_quoted(text) for i in ranked for text in calls[i].strings), _MAX_TEXTS)
+    plain = [_NOT_PLAIN.sub(" ", text).strip() for i in ranked for text in calls[i].strings]
+    telling = sorted(filter(_SAYS_SOMETHING.search, plain), key=lambda text: not _PLACE.search(text))
+    texts = _first((f'"{text[:_MAX_TEXT_CHARS].strip()}"' for text in telling), _MAX_TEXTS)
     if texts:
         parts.append(f"text: {' '.join(texts)}")
     keys = _first((_words_of(key) for i in ranked for key in calls[i].argument_keys), _MAX_KEYS)
@@ -90,12 +97,17 @@ def summarize(features: ExtractedFeatures) -> Summary:
 
 def goes_out(call: ToolCall) -> bool:
     """Whether its tool is named like one that gives data away or writes it somewhere."""
-    return not _OUT.isdisjoint(_words(call))
+    return any("takes" in kinds_of(name) for name in call.names)
 
 
 def destroys(call: ToolCall) -> bool:
     """Whether its tool is named like one that takes something away."""
     return not _DESTROYS.isdisjoint(_words(call))
+
+
+def commands_destruction(call: ToolCall) -> bool:
+    """Whether a literal among its arguments is a statement or command that takes something away."""
+    return any(_DESTROYING_TEXT.search(text) for text in call.strings)
 
 
 def touches_secrets(call: ToolCall) -> bool:
@@ -107,7 +119,7 @@ def _weight(call: ToolCall) -> int:
     """How much a call deserves a place in the line."""
     return (
         8 * (goes_out(call) and bool(call.sources))
-        + 6 * destroys(call)
+        + 6 * (destroys(call) or commands_destruction(call))
         + 5 * touches_secrets(call)
         + 4 * goes_out(call)
         + 4 * (not call.names)
@@ -118,12 +130,12 @@ def _weight(call: ToolCall) -> int:
     )
 
 
-def _flows(calls: tuple[ToolCall, ...], ranked: list[int]) -> list[str]:
+def _flows(calls: tuple[ToolCall, ...], ranked: list[int], weights: list[int]) -> list[str]:
     return _first(
         (
             f"{_named(calls[source])} goes to {_named(calls[i])}"
             for i in ranked
-            for source in sorted(calls[i].sources, key=lambda s: (-_weight(calls[s]), s))[:2]
+            for source in sorted(calls[i].sources, key=lambda s: (-weights[s], s))[:2]
             if source != i
         ),
         _MAX_FLOWS,
@@ -156,13 +168,8 @@ def _named(call: ToolCall) -> str:
 
 def _words_of(name: str) -> str:
     """`crm:listCustomers` → crm list customers."""
-    words = [word.lower()[:_MAX_WORD_CHARS] for word in _WORD.findall(name)[:_MAX_WORDS]]
+    words = [word[:_MAX_WORD_CHARS] for word in words_of(name)[:_MAX_WORDS]]
     return " ".join(words) or "unreadable name"
-
-
-def _quoted(text: str) -> str:
-    plain = _NOT_PLAIN.sub(" ", text).strip()[:_MAX_TEXT_CHARS]
-    return f'"{plain}"'
 
 
 def _words(call: ToolCall) -> set[str]:
@@ -170,9 +177,14 @@ def _words(call: ToolCall) -> set[str]:
 
 
 def _split(*names: str) -> set[str]:
-    """The words of names, in lower case; of a plural the singular too."""
-    words = {word.lower() for name in names for word in _WORD.findall(name)}
-    return words | {word[:-1] for word in words if word.endswith("s")}
+    return set().union(*map(_words_in, names))
+
+
+@lru_cache(maxsize=4_096)
+def _words_in(name: str) -> frozenset[str]:
+    """The words of a name; of a plural the singular too."""
+    words = words_of(name)
+    return frozenset((*words, *(word[:-1] for word in words if word.endswith("s"))))
 
 
 def _first(texts: Iterable[str], most: int) -> list[str]:

@@ -128,6 +128,7 @@ _NOT_SCORES: dict[str, str] = {
     '{"score": 100.01}': "answered wrongly: score is no number from 0 to 100",
     '{"score": -0.1}': "answered wrongly: score is no number from 0 to 100",
     '{"score": 1e999}': "answered wrongly: score is no number from 0 to 100",
+    '{"score": 1' + "0" * 4_000 + "}": "answered wrongly: score is no number from 0 to 100",
     '{"score": 1, "risk": "huge"}': "answered wrongly: risk is not one of critical, high, low, medium, none",
     '{"score": 1, "risk": []}': "answered wrongly: risk is not one of critical, high, low, medium, none",
     '{"score": 1, "signals": {}}': "answered wrongly: signals is no list",

@@ -6,12 +6,13 @@ from math import log10
 from typing import Final
 
 from ..features import CATEGORIES, ExtractedFeatures
-from ..intent_summary import destroys, goes_out, touches_secrets
+from ..intent_summary import commands_destruction, destroys, goes_out, touches_secrets
 
 # The order of what `facts` returns; the file of weights repeats it.
 NAMES: Final = (
-    "results_go_out", "results_go_on", "calls_in_loops", "loops_over_results", "takes_all", "hidden_names", "limit",
-    "destroys", "touches_secrets", *CATEGORIES, "fan_out", "over_bounds",
+    "results_go_out", "results_go_on", "calls_in_loops", "loops_over_results", "loops_over_own", "takes_all",
+    "hidden_names", "limit", "destroys", "commands_destruction", "touches_secrets", *CATEGORIES, "fan_out",
+    "over_bounds",
 )  # fmt: skip
 
 
@@ -24,10 +25,12 @@ def facts(features: ExtractedFeatures) -> tuple[float, ...]:
         float(any(call.sources for call in calls)),
         float(any(call.loop_depth for call in calls)),
         float(any(call.over_tool_result for call in calls)),
+        float(any(call.loop_depth and not call.over_tool_result for call in calls)),
         float(any(call.takes_all for call in calls)),
         float(any(not call.names for call in calls)),
         _magnitude(max((limit for call in calls for limit in call.limits), default=0.0)),
         float(any(map(destroys, calls))),
+        float(any(map(commands_destruction, calls))),
         float(any(map(touches_secrets, calls))),
         *(float(category in found) for category in CATEGORIES),
         _magnitude(features.fan_out),
