@@ -25,11 +25,12 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance differential test262
+.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance score-eval
+.PHONY: scoring-model differential test262
 .PHONY: docs build clean
 
 help: ## show this list
-	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 setup: $(STAMP) ## make the environment in .venv (the other targets do so by themselves)
 
@@ -70,8 +71,12 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, guards and val
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
 	@$(BIN)/python -m benchmarks.values $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
+	@$(BIN)/python -m benchmarks.scoring
 	@$(BIN)/python -m benchmarks.large_sources
 	@$(BIN)/python -m benchmarks.startup
+
+scoring-model: $(STAMP) ## make the index and the classifier of the scorer local-llm from the labelled scripts
+	@$(BIN)/python -m tests.scoring_model.build
 
 soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, lost or leaked; ARGS="--seconds 10"
 	@$(BIN)/python -m tests.soak $(ARGS)
@@ -81,6 +86,9 @@ corpus: $(STAMP) ## run the attack corpus
 
 acceptance: $(STAMP) ## how much of what models write each preset accepts
 	@$(BIN)/pyenclave corpus acceptance $(ARGS)
+
+score-eval: $(STAMP) ## how well the scoring gate judges labelled scripts; ARGS="--wrong" lists what it gets wrong
+	@$(BIN)/python -m benchmarks.score_eval $(ARGS)
 
 test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout, ARGS="--only 'language/*'"
 	@if [ -z "$(TEST262_DIR)" ]; then \

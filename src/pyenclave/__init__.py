@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from .rules.rule import Rule as Rule
     from .rules.rule import Watch as Watch
     from .runtime.host.approval import ToolRequest as ToolRequest
+    from .scoring.features import ExtractedFeatures as ExtractedFeatures
+    from .scoring.options import ScoringGateConfig as ScoringGateConfig
+    from .scoring.scorer import CustomAnalyzer as CustomAnalyzer
+    from .scoring.scorer import RiskSignal as RiskSignal
     from .stats import EnclaveStats as EnclaveStats
     from .stats import WorkerPoolStats as WorkerPoolStats
     from .validator import PreScanner as PreScanner
@@ -67,6 +71,10 @@ _PUBLIC = {
     "Inspection": "rules.rule",
     "Rule": "rules.rule",
     "Watch": "rules.rule",
+    "CustomAnalyzer": "scoring.scorer",
+    "ExtractedFeatures": "scoring.features",
+    "RiskSignal": "scoring.scorer",
+    "ScoringGateConfig": "scoring.options",
     "EnclaveStats": "stats",
     "WorkerPoolStats": "stats",
     "WorkerPool": "worker_pool",
@@ -80,6 +88,7 @@ __all__ = [
     "AuditLog",
     "CheckReport",
     "ConfigError",
+    "CustomAnalyzer",
     "DoubleVmConfig",
     "Enclave",
     "EnclaveError",
@@ -88,13 +97,16 @@ __all__ = [
     "EnclaveStats",
     "ErrorCode",
     "ExecutionResult",
+    "ExtractedFeatures",
     "Inspection",
     "LockdownError",
     "OperationRecord",
     "ParentValidationConfig",
     "PreScanner",
     "Preset",
+    "RiskSignal",
     "Rule",
+    "ScoringGateConfig",
     "SecurityLevel",
     "SpawnerError",
     "SuspiciousPattern",

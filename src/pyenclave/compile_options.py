@@ -30,6 +30,8 @@ def compile_policy(options: EnclaveOptions) -> CompilePolicy:
         settings=settings,
         custom_rules=options.custom_rules,
         max_issues=options.max_issues,
+        extracts=options.scoring_gate.is_on,
+        sensitive_words=tuple(sorted((c, tuple(w)) for c, w in options.scoring_gate.sensitive_words.items())),
     )
 
 

@@ -176,7 +176,10 @@ class Enclave:
         return catalogue_of({**self._parts.dispatcher.functions, **(tools or {})}, self.options.tool_schemas)
 
     async def initialize(self) -> None:
-        """Start the workers ahead of the first run. Raises LockdownError, SpawnerError."""
+        """Start the workers and load the scorer ahead of the first run.
+
+        Raises ConfigError, LockdownError, SpawnerError.
+        """
         await self._parts.runner_here().initialize()
 
     def lockdown_report(self) -> dict[str, object]:
@@ -211,6 +214,7 @@ class Enclave:
         What has not ended by then ends with the error CANCELLED.
         """
         await self._parts.drain(grace_s)
+        await self._parts.dispose_scorer()
         self.close()
         await self._parts.settled()
         # A turn of the loop, so that tasks which were cancelled just now are gone when this returns.

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 
 from .compiler import Compiler
 from .errors import ConfigError
+from .levels import LEVELS
 from .options import EnclaveOptions, ToolHandler
 from .runner import Runner
 from .runtime.host import fork_watch
@@ -16,7 +17,7 @@ from .runtime.host.pool import Pool
 from .runtime.host.refusals import PoolClosed
 from .runtime.host.tally import Tally
 from .runtime_options import required_locks
-from .scoring import Gate
+from .scoring.gate import Gate
 from .stats import EnclaveStats
 from .worker_pool import PrivateSide, Sides, WorkerPool, all_idle
 
@@ -30,7 +31,6 @@ class Parts:
 
     def __init__(self, options: EnclaveOptions) -> None:
         self._options = options
-        self._gate = Gate()
         if options.pool is not None and not isinstance(options.pool, WorkerPool):
             raise ConfigError(f"pool: a pyenclave.WorkerPool is needed, not {type(options.pool).__name__}")
         self._shared = options.pool
@@ -43,6 +43,8 @@ class Parts:
         # For plain callers, who may come from several threads at once.
         self._lock = threading.Lock()
         self._compiler = Compiler()
+        # Anew after a fork: a scorer may hold connections and threads.
+        self._gate = Gate(self._options.scoring_gate, fail_open=not LEVELS[self._options.security_level].locks_required)
         if self._shared is not None:
             self._sides = self._shared.sides
         else:
@@ -88,6 +90,7 @@ class Parts:
             killed=dict(tally.killed),
             crashes=tally.crashes,
             breaker=max((tenant.breaker_stats() for tenant in tenants), key=lambda each: each.retry_after_ms),
+            scoring=self._gate.stats(),
             pool=self._sides.stats(),
         )
 
@@ -112,8 +115,14 @@ class Parts:
             for runner in self._runners():
                 runner.close(waits=waits)
         self.dispatcher.close()
+        self._gate.close(waits=waits)
         if waits:
             self._compiler.close()  # else its thread ends with it
+
+    async def dispose_scorer(self) -> None:
+        """Let the scorer go, on this loop: what it has is likely to be of this loop."""
+        if not self._is_inherited():
+            await self._gate.dispose()
 
     async def settled(self) -> None:
         """After `close`: wait until the runs under way on this loop have ended."""

@@ -44,11 +44,17 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The scoring gate let the script through; `score` is None when no scorer is set."""
+    """What the scoring gate makes of the script; `score` is None when no scorer is set, or it failed.
+
+    `level` is that of the score, `signals` the ids of what makes it up. `verdict` is pass, warn or block.
+    """
 
     type: ClassVar[str] = "scored"
     scorer: str
     score: int | None
+    level: str | None = None
+    signals: tuple[str, ...] = ()
+    verdict: str = "pass"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from .errors import ConfigError
 # Other spellings that the original or the behaviour names, by model field.
 _SYNONYMS = {
     "validate": "validation",
+    "scoring": "scoring_gate",
     "max_message_size_bytes": "max_message_bytes",
     "max_console_output_bytes": "max_console_bytes",
 }

@@ -24,6 +24,7 @@ from .operations.options import DoubleVmConfig
 from .option_base import Options as _Options
 from .option_base import in_own_spelling as _snake
 from .original import ImportReport, read_original
+from .scoring.options import ScoringGateConfig
 
 __all__ = ["EnclaveOptions", "Preset", "SecurityLevel", "ToolHandler", "WorkerPoolConfig"]
 
@@ -148,6 +149,7 @@ class EnclaveOptions(_Options):
     )
     argument_policy: ArgumentPolicy | None = Field(None, description="which URLs, hosts and paths arguments may hold")
     double_vm: DoubleVmConfig = Field(default_factory=DoubleVmConfig, description="judging calls by sequence and rate")
+    scoring_gate: ScoringGateConfig = Field(default_factory=ScoringGateConfig, description="`scoring`: risk of intent")
     globals: Mapping[str, Any] = Field(
         default_factory=dict, description="values, and functions where these are allowed"
     )

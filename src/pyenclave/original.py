@@ -30,14 +30,12 @@ IGNORED: Final[Mapping[str, str]] = {
 }
 # Without them an enclave would let through what the original did not.
 REFUSED: Final[Mapping[str, str]] = {
-    "scoring": "of the scoring gate this version has the disabled scorer only",
-    "scoringGate": "of the scoring gate this version has the disabled scorer only",
     "sidecar": "the reference sidecar is not part of this version",
     "toolHandler": "a function cannot stand in a file; give tool_handler to Enclave",
 }
 # Options whose value is the user's data: names in it are no options.
-_DATA: Final = frozenset({"globals"})
-_DISABLED: Final = {"scoring": "scorer", "scoringGate": "scorer", "sidecar": "enabled"}
+_DATA: Final = frozenset({"globals", "headers", "customRules", "custom_rules"})
+_DISABLED: Final = {"sidecar": "enabled"}
 _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("preset", "babel"): "there is no preset babel: compile to plain JavaScript first, and use preset javascript",
     ("adapter", "isolated-vm"): "there is no adapter isolated-vm: every run has a process of its own, so leave it out",
@@ -98,4 +96,4 @@ def _is_off(name: str, value: object) -> bool:
     switch = _DISABLED.get(name)
     if switch is None:
         return value in ({}, False, None)
-    return isinstance(value, Mapping) and value.get(switch) in (False, "disabled")
+    return isinstance(value, Mapping) and value.get(switch) is False

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from .findings import Finding, Layer, Refusal
 from .prescan import CEILINGS_ONLY, PRESCAN_LIMITS, PrescanLimits, scan
-from .rules import MAX_ISSUES, NO_SETTINGS, RULES, Rule, RulePolicy, RuleSettings, check, policy_for
+from .rules import MAX_ISSUES, NO_SETTINGS, RULES, CheckedProgram, Rule, RulePolicy, RuleSettings, check, policy_for
+from .scoring.features import ExtractedFeatures, SensitiveWords
 from .source import Source
 from .syntax.parse import parse
 from .syntax.tool_calls import NAMESPACE, with_tool_calls
@@ -23,7 +24,8 @@ class CompilePolicy:
 
     Without `validate` layer 0 keeps its ceilings only and layer 1 has no rules; without `guards` layer 2 guards neither
     loops nor keys. The wrapper, reserved names and the generator hold in any case. `prescan` are limits of layer 0
-    other than the preset's, `only_rules` the names of the only rules that hold.
+    other than the preset's, `only_rules` the names of the only rules that hold. With `extracts` the script has the
+    features that a scorer needs; `sensitive_words` are further names of sensitive fields.
     """
 
     preset: str
@@ -36,6 +38,8 @@ class CompilePolicy:
     only_rules: frozenset[str] | None = None
     prescan: PrescanLimits | None = None
     max_issues: int = MAX_ISSUES
+    extracts: bool = False
+    sensitive_words: SensitiveWords = ()
 
     def __post_init__(self) -> None:
         policy_for(self.preset, self.level, self.extra_globals, max_issues=self.max_issues)
@@ -86,11 +90,20 @@ def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Re
         checked = check(parsed, policy.rule_policy, policy.rules)
         if isinstance(checked, Refusal):
             return checked
+        layer = Layer.SCORING
+        features = _features(checked, policy) if policy.extracts else None
         layer = Layer.TRANSFORM
-        return compile_program(checked, options_for(policy.preset, guards=policy.guards))
+        return compile_program(checked, options_for(policy.preset, guards=policy.guards), features)
     except Exception as error:
         _LOG.exception("layer %s failed on %s; the script was refused", layer, source.name)
         return _internal_error(layer, error)
+
+
+def _features(checked: CheckedProgram, policy: CompilePolicy) -> ExtractedFeatures:
+    """What a scorer is given: read here, since the tree of a large source does not leave its process."""
+    from .scoring.extract import extract
+
+    return extract(checked.program, policy.sensitive_words)
 
 
 def _internal_error(layer: Layer, error: Exception) -> Refusal:

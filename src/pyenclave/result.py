@@ -108,7 +108,8 @@ class ExecutionResult(_Model):
 
 
 class CheckReport(_Model):
-    """What `check` found: warnings when `ok`, at least one error otherwise."""
+    """What `check` found: warnings when `ok`, at least one error otherwise; and the score, where there is a scorer."""
 
     ok: bool
     issues: tuple[Issue, ...] = ()
+    scoring_result: dict[str, Any] | None = None

@@ -35,7 +35,7 @@ from .runtime.host.threads import Threads
 from .runtime_options import ask_settings, broker_settings, guest_kind, loosened_by, required_locks, run_settings
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
-from .scoring import ApprovedScript, Gate
+from .scoring.gate import ApprovedScript, Gate, ScoringRefusal, signal_findings, verdict_of
 from .script_globals import ScriptGlobals, judge
 from .source import Source
 from .transform import CompiledScript
@@ -76,7 +76,8 @@ class Runner:
         self._required_locks = required_locks(options)
 
     async def initialize(self) -> None:
-        """Have the spares ready. Raises LockdownError, SpawnerError."""
+        """Have the spares and the scorer ready. Raises ConfigError, LockdownError, SpawnerError."""
+        await self._gate.initialize()
         await self.tenant.start()
 
     def lockdown_report(self) -> dict[str, object]:
@@ -87,7 +88,14 @@ class Runner:
         """Layers 0, 1 and 3; runs nothing."""
         source = _source(code)
         verdict, _compile_ms = await self._approve(source, self._given)
-        return report_of(verdict if isinstance(verdict, Refusal) else verdict.compiled, source)
+        report = report_of(verdict if isinstance(verdict, Refusal) else verdict.compiled, source)
+        if isinstance(verdict, ScoringRefusal):
+            return report.model_copy(update={"scoring_result": verdict.scoring_result})
+        if isinstance(verdict, Refusal) or verdict.scoring_result is None:
+            return report
+        signals = signal_findings(verdict.score, source) if verdict.score is not None else ()
+        issues = (*report.issues, *(to_issue(signal, source) for signal in signals))
+        return report.model_copy(update={"issues": issues, "scoring_result": verdict.scoring_result})
 
     def judged_globals(self, more: Mapping[str, Any]) -> ScriptGlobals:
         """The globals of the options, and `more`, which wins. Raises ConfigError."""
@@ -172,14 +180,17 @@ class Runner:
             outcome = await execution.run(verdict, broker, self.tenant.deadline, asks, given.body)
         finally:
             self.tenant.release(worker)
-        warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings)
+        warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings) + verdict.warnings
         positions = verdict.compiled.map
-        return await aside(
+        result = await aside(
             lambda: to_result(
                 outcome, self._view, positions, compile_ms=compile_ms, started=started, warnings=warnings
             ),
             len(outcome.raw_body),
         )
+        if verdict.scoring_result is None:
+            return result
+        return result.model_copy(update={"scoring_result": verdict.scoring_result})
 
     async def _approve(self, source: Source, given: ScriptGlobals) -> tuple[ApprovedScript | Refusal, float]:
         """Layers 0 to 3, and the milliseconds that compiling took."""
@@ -194,8 +205,8 @@ class Runner:
             self._emit(Scanned(len(source.text.encode("utf-8", "replace")), len(verdict.warnings)))
             self._emit(Compiled(compile_ms, cached is not None, verdict.tool_names))
             approved = await self._gate.approve(verdict)
+            self._emit(_scored(self._gate.scorer, approved))
             if isinstance(approved, ApprovedScript):
-                self._emit(Scored(self._gate.scorer, None))
                 return approved, compile_ms
             verdict = approved
         self._emit(Refused(verdict.layer, tuple(finding.code for finding in verdict.findings)))
@@ -218,6 +229,13 @@ class Runner:
             _LOG.exception("on_event raised; the run goes on")
 
 
+def _scored(scorer: str, approved: ApprovedScript | ScoringRefusal) -> Scored:
+    score = approved.score
+    if score is None:
+        return Scored(scorer, None, verdict=verdict_of(approved))
+    return Scored(scorer, score.score, score.level, tuple(each.id for each in score.signals), verdict_of(approved))
+
+
 def _tell_nobody(_event: Event) -> None:
     """Nobody has asked for events."""
 
@@ -237,7 +255,12 @@ def _refused(refusal: Refusal, source: Source, compile_ms: float, started: float
         code = ErrorCode.INTERNAL_ERROR
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     issues = [to_issue(finding, source).model_dump() for finding in refusal.findings]
-    return _failure(code, errors[0].message + more, compile_ms, started, issues=issues)
+    if not isinstance(refusal, ScoringRefusal):
+        return _failure(code, errors[0].message + more, compile_ms, started, issues=issues)
+    scored = refusal.scoring_result or {}
+    data = {name: scored.get(name) for name in ("score", "level", "signals")}
+    failure = _failure(code, errors[0].message, compile_ms, started, issues=issues, **data)
+    return failure.model_copy(update={"scoring_result": refusal.scoring_result})
 
 
 def _shut_out(breaker: BreakerOpen, compile_ms: float, started: float) -> ExecutionResult:

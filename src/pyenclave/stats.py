@@ -77,6 +77,26 @@ class WorkerPoolStats(_Snapshot):
     crashes: int = 0
 
 
+class ScoreCacheStats(_Snapshot):
+    """Scores remembered. `expired` were found too old, `evicted` had to make room."""
+
+    entries: int = 0
+    hits: int = 0
+    misses: int = 0
+    expired: int = 0
+    evicted: int = 0
+
+
+class ScoringStats(_Snapshot):
+    """The scoring gate: how many scripts it let through, warned of and blocked, and how often the scorer failed."""
+
+    passed: int = 0
+    warned: int = 0
+    blocked: int = 0
+    failed: int = 0
+    cache: ScoreCacheStats = Field(default_factory=ScoreCacheStats)
+
+
 class EnclaveStats(BaseModel):
     """An enclave: its own runs, waits, busy workers and killed ones; `pool` is all of the pool that it may share."""
 
@@ -88,4 +108,5 @@ class EnclaveStats(BaseModel):
     killed: dict[str, int] = Field(default_factory=dict)
     crashes: int = 0
     breaker: BreakerStats = Field(default_factory=BreakerStats)
+    scoring: ScoringStats = Field(default_factory=ScoringStats)
     pool: WorkerPoolStats = Field(default_factory=WorkerPoolStats)

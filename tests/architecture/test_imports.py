@@ -15,8 +15,8 @@ import pytest
 ALLOWED: dict[str, set[str]] = {
     # The public names, loaded on first use.
     "": {
-        "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host", "stats",
-        "validator", "worker_pool",
+        "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host",
+        "scoring", "scoring.features", "scoring.options", "stats", "validator", "worker_pool",
     },
     "__main__": {"cli"},
     "source": set(),
@@ -28,7 +28,7 @@ ALLOWED: dict[str, set[str]] = {
     "stats": set(),
     "levels": set(),
     "option_base": {"errors"},
-    "options": {"arguments", "errors", "events", "levels", "operations", "option_base", "original"},
+    "options": {"arguments", "errors", "events", "levels", "operations", "option_base", "original", "scoring.options"},
     # Tool calls judged: by name, rate and sequence, and by what stands in their arguments. Neither does any I/O.
     "operations": {"option_base"},
     "arguments": {"errors", "operations", "option_base"},
@@ -37,10 +37,15 @@ ALLOWED: dict[str, set[str]] = {
     "prescan": {"findings", "source"},
     "syntax": {"errors", "findings", "prescan", "source"},
     "rules": {"errors", "findings", "prescan", "source", "syntax"},
-    "transform": {"findings", "rules", "source", "syntax"},
+    "transform": {"findings", "rules", "scoring.features", "source", "syntax"},
     # What a model is told.
     "describe": {"arguments", "errors", "rules"},
-    "scoring": {"errors", "findings", "source", "syntax", "transform"},
+    # What is read off the tree in layer 2 and judged in layer 3, and options, which load no layer.
+    "scoring.features": {"source"},
+    "scoring.options": {"errors", "option_base"},
+    "scoring": {
+        "errors", "findings", "scoring.features", "scoring.options", "source", "stats", "syntax", "transform",
+    },
     "runtime": set(),
     "runtime.wire": {"runtime"},
     # Two tables of the guest's that host and spawner read too: how a guest's end is understood, and the locks.
@@ -61,11 +66,14 @@ ALLOWED: dict[str, set[str]] = {
         "scoring", "stats", "transform",
     },
     "sanitize.result": {"levels", "result", "runtime.host", "sanitize", "source", "transform"},
-    "pipeline": {"findings", "options", "prescan", "rules", "scoring", "source", "syntax", "transform"},
+    "pipeline": {
+        "findings", "options", "prescan", "rules", "scoring", "scoring.features", "source", "syntax", "transform",
+    },
     # Layers 0 to 2 in a process: it is started, locked and talked to by the runtime's own means.
     "compiling": {
         "errors", "findings", "pipeline", "prescan", "rules", "runtime.guest", "runtime.guest.lockdown.table",
-        "runtime.guest.statuses", "runtime.spawner", "runtime.wire", "source", "syntax", "transform",
+        "runtime.guest.statuses", "runtime.spawner", "runtime.wire", "scoring.features", "source", "syntax",
+        "transform",
     },
     "compiler": {"compiling", "errors", "findings", "pipeline", "source", "syntax", "transform"},
     "compile_options": {"errors", "options", "pipeline", "rules"},
@@ -73,7 +81,7 @@ ALLOWED: dict[str, set[str]] = {
         "compile_options", "compiler", "errors", "excerpt", "findings", "options", "pipeline", "prescan", "result",
         "rules", "source",
     },
-    "pages": {"compiling", "errors", "prescan", "rules", "syntax", "transform"},
+    "pages": {"compiling", "errors", "prescan", "rules", "scoring", "syntax", "transform"},
     "loop_thread": set(),
     "script_globals": {"errors", "rules", "sanitize", "syntax"},
     "runner": {
@@ -90,7 +98,8 @@ ALLOWED: dict[str, set[str]] = {
     # What frameworks need: each loads the library's public side and its own framework.
     "integrations": {"describe", "enclave", "errors", "events", "options", "result"},
     "enclave_parts": {
-        "compiler", "errors", "options", "runner", "runtime.host", "runtime_options", "scoring", "stats", "worker_pool",
+        "compiler", "errors", "levels", "options", "runner", "runtime.host", "runtime_options", "scoring", "stats",
+        "worker_pool",
     },
     "doctor": {
         "enclave", "errors", "runtime.guest.lockdown.table", "runtime.host", "runtime.selftest", "runtime.spawner",

@@ -19,6 +19,8 @@ OURS = {
             *("arguments", "arguments.addresses", "arguments.hosts", "arguments.paths", "arguments.policy"),
             *("arguments.schemas", "arguments.urls"),
             *("operations", "operations.name_patterns", "operations.options", "operations.words"),
+            # Options of the gate: neither scorers nor what they are given.
+            *("scoring", "scoring.options"),
         )
     ),
 }

@@ -19,7 +19,7 @@ from pyenclave.result import ExecutionResult
 from pyenclave.runner import Runner
 from pyenclave.runtime.host.dispatch import Dispatcher
 from pyenclave.runtime.spawner.launch import launch
-from pyenclave.scoring import Gate
+from pyenclave.scoring.gate import Gate
 from pyenclave.worker_pool import Sides
 
 DONE = "from pyenclave.corpus.guests import kit\nkit.done('the program')\nkit.wait()\n"

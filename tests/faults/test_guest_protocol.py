@@ -25,7 +25,7 @@ from pyenclave.runtime.host.outcome import ExitReport, RawOutcome, Usage
 from pyenclave.runtime.host.worker import Worker
 from pyenclave.runtime.wire.frames import MAX_HEAD_BYTES, FrameDecoder, encode_frame
 from pyenclave.runtime.wire.messages import GuestState, RunLimits
-from pyenclave.scoring import ApprovedScript, Gate
+from pyenclave.scoring.gate import ApprovedScript, Gate
 from pyenclave.source import Source
 from pyenclave.transform import CompiledScript
 

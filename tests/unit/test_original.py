@@ -35,13 +35,12 @@ def test_a_whole_configuration() -> None:
     assert options.imported == ImportReport(
         mapped=(
             *("securityLevel", "preset", "timeout", "maxToolCalls", "adapter"),
-            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers", "globals"),
+            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers", "scoring.scorer", "globals"),
         ),
         ignored={
             "verbose": IGNORED["verbose"],
             "workerPoolConfig.warmOnInit": IGNORED["warmOnInit"],
             "sidecar": "is off there and absent here",
-            "scoring": "is off there and absent here",
         },
     )
 

@@ -1,7 +1,7 @@
 /*---
 title = "from data of the caller's to a constructor of code"
 why = "An object of the host carries the host's constructors; from there it is one call to the host's own code."
-refs = ["CWE-913", "CVE-2023-37466"]
+refs = ["CWE-913"]
 options = { globals = { config = { limits = { refund = 100 }, roles = ["reader"] } } }
 [expect]
 stopped_by = "rules"

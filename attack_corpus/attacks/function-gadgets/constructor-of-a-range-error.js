@@ -1,7 +1,7 @@
 /*---
 title = "the constructor of an error of the engine's"
 why = "Errors for too deep a recursion are made by the engine, in the realm it happens to be in."
-refs = ["CWE-668", "CVE-2022-36067"]
+refs = ["CWE-668", "CVE-2019-10761"]
 preset = "javascript"
 [expect]
 stopped_by = "runtime"

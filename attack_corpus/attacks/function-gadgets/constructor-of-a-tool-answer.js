@@ -1,7 +1,7 @@
 /*---
 title = "the constructor of an object that a tool answered"
 why = "An answer that is not copied is an object of the host's realm."
-refs = ["CWE-668", "CVE-2021-21264"]
+refs = ["CWE-668"]
 preset = "javascript"
 tools = "basic"
 [expect]

@@ -1,7 +1,7 @@
 /*---
 title = "gadgets taken off the stack by Error.prepareStackTrace"
 why = "The engine hands call sites to a function of the script's, and each of them hands out its function."
-refs = ["CWE-668", "CVE-2023-32314"]
+refs = ["CWE-668", "CVE-2022-36067"]
 preset = "javascript"
 level = "STANDARD"
 [expect]

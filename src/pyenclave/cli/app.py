@@ -36,6 +36,9 @@ PresetName = Annotated[
 CheckFormat = Annotated[
     str, typer.Option("--format", metavar="NAME", help="text (the default), json, or sarif for code scanners.")
 ]
+Scorer = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Score the script's intent first: rule-based, local-llm.")
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object on standard output and nothing else.")]
 
 
@@ -53,6 +56,7 @@ def run(
     max_tool_calls: Annotated[int | None, typer.Option(metavar="N", help="Tool calls of the run.")] = None,
     max_iterations: Annotated[int | None, typer.Option(metavar="N", help="Loop iterations of the run.")] = None,
     memory_limit: Annotated[int | None, typer.Option(metavar="BYTES", help="Engine heap; at least 8388608.")] = None,
+    scorer: Scorer = None,
     seed: Annotated[int | None, typer.Option(metavar="N", help="Fixes Math.random.")] = None,
     now: Annotated[
         str | None, typer.Option(metavar="TIME", help="Fixes the clock: 2026-01-31T12:00:00Z, or ms since 1970.")
@@ -84,6 +88,7 @@ def run(
         max_tool_calls=max_tool_calls,
         max_iterations=max_iterations,
         memory_limit=memory_limit,
+        scoring_gate=None if scorer is None else {"scorer": scorer},
         seed=seed,
         now=None if now is None else _moment(now),
         on_event=_all_of(listeners) if listeners else None,
@@ -113,12 +118,18 @@ def run(
 
 @app.command()
 def check(
-    file: File, level: Level = None, preset: PresetName = None, as_json: AsJson = False, as_format: CheckFormat = "text"
+    file: File,
+    level: Level = None,
+    preset: PresetName = None,
+    score: Annotated[bool, typer.Option("--score", help="Score the script's intent too, by rules.")] = False,
+    scorer: Scorer = None,
+    as_json: AsJson = False,
+    as_format: CheckFormat = "text",
 ) -> None:
     """Say what is wrong with a script, without running it.
 
-    Findings go to standard error; with --json one object {"ok", "issues"} goes to standard output, and with
-    --format sarif a SARIF log.
+    Findings, and the signals of a score, go to standard error; with --json one object {"ok", "issues", …} goes to
+    standard output, and with --format sarif a SARIF log.
     """
     from . import report, sarif
     from .drive import check_script
@@ -129,7 +140,9 @@ def check(
     if form not in ("text", "json", "sarif"):
         raise ConfigError(f"--format: {as_format!r} is none of text, json, sarif")
     script = read_script(file)
-    found = check_script(script.text, _given(security_level=level, preset=preset))
+    chosen = scorer or ("rule-based" if score else None)
+    gate = None if chosen is None else {"scorer": chosen}
+    found = check_script(script.text, _given(security_level=level, preset=preset, scoring_gate=gate))
     if form == "json":
         report.write_json(found.model_dump(mode="json"))
     elif form == "sarif":

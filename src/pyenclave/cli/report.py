@@ -79,6 +79,9 @@ def show_check(console: Console, report: CheckReport, file: str, note: str) -> N
         console.print(Text.assemble(("warning: ", "bold yellow"), visible(note)))
     show_issues(console, [issue.model_dump() for issue in report.issues], file)
     found = count(len(report.issues), "finding") if report.issues else "nothing to object to"
+    score = report.scoring_result or {}
+    if score.get("score") is not None:
+        found += f", score {score['score']} of 100 ({score['level']})"
     verdict = ("accepted", "bold green") if report.ok else ("refused", "bold red")
     console.print(Text.assemble((visible(file), "bold"), ": ", verdict, f", {found}"))
 

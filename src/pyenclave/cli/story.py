@@ -65,7 +65,11 @@ class Story:
         self._layer(2, f"{how}; tools named: {tools}")
 
     def _scored(self, event: events.Scored) -> None:
-        self._layer(3, "no scorer set" if event.score is None else f"{event.score} of 100 ({event.scorer})")
+        if event.score is None:
+            self._layer(3, "no scorer set" if event.scorer == "disabled" else f"not scored: {event.scorer} failed")
+            return
+        signals = ", ".join(one_line(name, 40) for name in event.signals) or "no signal"
+        self._layer(3, f"{event.score} of 100, {event.level} ({event.scorer}): {signals}")
 
     def _started(self, event: events.Started) -> None:
         self._layer(4, f"worker {event.pid} has the script after {event.queue_ms:.1f} ms of waiting")

@@ -7,6 +7,7 @@ from typing import Final
 
 from ..findings import Finding, Layer, Refusal
 from ..pipeline import CompilePolicy
+from ..scoring.features import MAX_PLAIN_CHARS
 from ..source import Source
 from ..syntax.deep_stack import STACK_BYTES
 
@@ -83,7 +84,7 @@ def heap_bytes(size: int) -> int:
 
 def reply_bytes(size: int) -> int:
     """How long a reply may be."""
-    return _REPLY_BYTES + _REPLY_PER_BYTE * size
+    return _REPLY_BYTES + _REPLY_PER_BYTE * size + MAX_PLAIN_CHARS
 
 
 def too_slow(size: int) -> Refusal:

@@ -53,6 +53,7 @@ def _policy(data: dict[str, Any]) -> CompilePolicy:
             "extra_globals": frozenset(data["extra_globals"]),
             "settings": _settings(data["settings"]),
             "custom_rules": (),
+            "sensitive_words": tuple((category, tuple(words)) for category, words in data["sensitive_words"]),
             "only_rules": None if only_rules is None else frozenset(only_rules),
             "prescan": None if prescan is None else PrescanLimits(**prescan),
         }

@@ -30,7 +30,7 @@ _TEXTS: Final = (
     (False, "standard", "return (1 +"),
 )
 _POLICIES: Final = {
-    preset: CompilePolicy(preset, "STANDARD", frozenset({"x", "y"}))
+    preset: CompilePolicy(preset, "STANDARD", frozenset({"x", "y"}), extracts=True)
     for preset in ("agentscript", "javascript", "standard")
 }
 

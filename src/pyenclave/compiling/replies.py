@@ -1,10 +1,11 @@
 """A verdict on its way back, as bytes: JSON, to the end of the stream. `verdicts` reads it.
 
-    {"compiled": {text, generated, author, tool_names, warnings}, "log": […]}
+    {"compiled": {text, generated, author, tool_names, warnings, features}, "log": […]}
     {"refused": {layer, findings}, "log": […]}
 
-`generated` and `author` are offsets in base64. Words and names go as the bytes of their UTF-8, one character for each:
-a script's own texts stand in them, with lone surrogates too, which JSON has no way to tell from pairs.
+`generated` and `author` are offsets in base64, `features` null or JSON in ASCII. Words and names go as the bytes
+of their UTF-8, one character for each: a script's own texts stand in them, with lone surrogates too, which JSON has no
+way to tell from pairs.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ def encode(verdict: CompiledScript | Refusal, log: list[str]) -> bytes:
         "author": b64encode(script.author_offsets).decode("ascii"),
         "tool_names": [to_wire(name) for name in script.tool_names],
         "warnings": [_finding(finding) for finding in script.warnings],
+        "features": None if script.features is None else json.dumps(script.features.to_plain()),
     }
     return json.dumps({"compiled": compiled, "log": lines}).encode("ascii")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64decode
 from typing import Annotated
@@ -9,6 +10,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from ..findings import Finding, Layer, Refusal, Severity
+from ..scoring.features import MAX_PLAIN_CHARS as MAX_FEATURES_CHARS
+from ..scoring.features import ExtractedFeatures, from_plain
 from ..source import Source, Span
 from ..transform import CompiledScript
 from ..transform.portable import PortableScript, unpack
@@ -52,6 +55,7 @@ class _Compiled(_Model):
     author: str
     tool_names: tuple[_Name, ...]
     warnings: tuple[_Finding, ...]
+    features: Annotated[str, Field(max_length=MAX_FEATURES_CHARS)] | None
 
 
 class _Refused(_Model):
@@ -84,7 +88,15 @@ def _script(raw: _Compiled, source: Source) -> CompiledScript:
     if any(warning.severity is not Severity.WARNING for warning in warnings):
         raise ValueError("there are errors in a script that was not refused")
     generated, author = b64decode(raw.generated, validate=True), b64decode(raw.author, validate=True)
-    return unpack(PortableScript(raw.text, generated, author, raw.tool_names, warnings), source)
+    features = None if raw.features is None else _features(raw.features)
+    return unpack(PortableScript(raw.text, generated, author, raw.tool_names, warnings, features), source)
+
+
+def _features(raw: str) -> ExtractedFeatures:
+    try:
+        return from_plain(json.loads(raw))
+    except RecursionError:
+        raise ValueError("the features are nested too deeply") from None
 
 
 def _finding(raw: _Finding, source: Source) -> Finding:

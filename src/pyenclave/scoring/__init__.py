@@ -1,5 +1,7 @@
-"""Layer 3: the gate between compiling and running. `ApprovedScript` is made nowhere else."""
+"""Layer 3: how risky a script's intent is, said before it runs, and whether it may.
 
-from .gate import SCORERS, ApprovedScript, Gate
+`features` and `scorer` are the vocabulary, `extract` reads features off the author's tree, `rule_based` and the other
+scorers judge them, and `gate` decides. `ApprovedScript` is made in `gate` and nowhere else.
 
-__all__ = ["SCORERS", "ApprovedScript", "Gate"]
+Nothing is imported here: options and compiler use the vocabulary without the gate.
+"""

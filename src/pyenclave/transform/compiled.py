@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..findings import Finding, Layer, Refusal
 from ..rules import CheckedProgram
+from ..scoring.features import ExtractedFeatures
 from ..source import Source
 from ..syntax import ParsedProgram, nodes
 from ..syntax.generate import generate
@@ -60,7 +61,7 @@ class CompiledScript:
     `text` is one expression in ASCII, the function that makes `[main, left]` out of a run's helpers. `map` leads back
     to the author's positions. `tool_names` are the tools named in the text, in its order; others may be called by
     names made at run time. `program` is the author's tree; None where the script was compiled in a process of its own,
-    from which no tree comes back.
+    from which no tree comes back. `features` are what scoring asks for, None where there is no scorer.
     """
 
     text: str
@@ -69,6 +70,7 @@ class CompiledScript:
     tool_names: tuple[str, ...]
     program: ParsedProgram | None = field(repr=False, compare=False)
     warnings: tuple[Finding, ...] = ()
+    features: ExtractedFeatures | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def digest(self) -> str:
@@ -76,7 +78,9 @@ class CompiledScript:
         return hashlib.sha256(self.text.encode("ascii")).hexdigest()
 
 
-def compile_program(checked: CheckedProgram, options: TransformOptions) -> CompiledScript | Refusal:
+def compile_program(
+    checked: CheckedProgram, options: TransformOptions, features: ExtractedFeatures | None = None
+) -> CompiledScript | Refusal:
     """Put in what the options ask for, wrap, and print. The checked tree itself stays as it is.
 
     Refuses reserved names, assignments to `callTool` and `parallel`, and what the generator never prints, each with
@@ -116,6 +120,7 @@ def compile_program(checked: CheckedProgram, options: TransformOptions) -> Compi
         names.tool_names,
         program,
         checked.warnings,
+        features,
     )
 
 

@@ -14,6 +14,7 @@ from operator import lt
 from typing import NamedTuple
 
 from ..findings import Finding
+from ..scoring.features import ExtractedFeatures
 from ..source import Source
 from ..syntax.generate import generate
 from .compiled import CompiledScript
@@ -32,12 +33,15 @@ class PortableScript(NamedTuple):
     author_offsets: bytes
     tool_names: tuple[str, ...]
     warnings: tuple[Finding, ...]
+    features: ExtractedFeatures | None = None
 
 
 def pack(script: CompiledScript) -> PortableScript:
     """What `unpack` makes the same script of."""
     generated, author = script.map.offsets
-    return PortableScript(script.text, _to_bytes(generated), _to_bytes(author), script.tool_names, script.warnings)
+    return PortableScript(
+        script.text, _to_bytes(generated), _to_bytes(author), script.tool_names, script.warnings, script.features
+    )
 
 
 def unpack(raw: PortableScript, source: Source) -> CompiledScript:
@@ -57,8 +61,20 @@ def unpack(raw: PortableScript, source: Source) -> CompiledScript:
         raise ValueError("the map leaves the author's text")
     if len(set(raw.tool_names)) != len(raw.tool_names):
         raise ValueError("a tool is named twice")
+    if raw.features is not None:
+        _check_places(raw.features, source)
     places = PositionMap(source, text, generated, author)
-    return CompiledScript(text, places, source, raw.tool_names, None, raw.warnings)
+    return CompiledScript(text, places, source, raw.tool_names, None, raw.warnings, raw.features)
+
+
+def _check_places(features: ExtractedFeatures, source: Source) -> None:
+    lines = source.lines
+    for place in (
+        *(call.position for call in features.calls),
+        *(field.position for field in features.sensitive_fields),
+    ):
+        if place.line > lines.line_count or place.column > len(lines.line(place.line)) + 1:
+            raise ValueError("a feature stands outside the author's text")
 
 
 @cache

@@ -13,7 +13,14 @@ from pyenclave.compiler import Compiler
 from pyenclave.compiling import replies, verdicts
 from pyenclave.findings import Refusal
 from pyenclave.pipeline import CompilePolicy
-from pyenclave.source import Source
+from pyenclave.scoring.features import (
+    MAX_CALLS,
+    MAX_PLAIN_CHARS,
+    ExtractedFeatures,
+    SensitiveField,
+    ToolCall,
+)
+from pyenclave.source import Position, Source
 from pyenclave.transform import CompiledScript
 
 POLICY = CompilePolicy("agentscript", "STANDARD")
@@ -130,3 +137,50 @@ def test_two_verdicts_are_none(script: CompiledScript) -> None:
     both = json.loads(replies.encode(script, [])) | {"refused": {"layer": "rules", "findings": [FINDING]}}
     with pytest.raises(verdicts.ReplyError, match=r"\Aa reply is one verdict, not none and not two\Z"):
         verdicts.decode(json.dumps(both).encode(), SOURCE)
+
+
+FEATURES = {
+    "no JSON": "{",
+    "too deep": "[" * 100_000,
+    "another shape": "[]",
+    "a field too many": json.dumps(ExtractedFeatures().to_plain() | {"x": 1}),
+    "a place outside the text": json.dumps(ExtractedFeatures((ToolCall("a", Position(99, 1)),)).to_plain()),
+    "a column outside its line": json.dumps(ExtractedFeatures((ToolCall("a", Position(1, 999_999)),)).to_plain()),
+    "a source that is no call": json.dumps(
+        ExtractedFeatures((ToolCall("a", Position(1, 1), sources=(1,)),)).to_plain()
+    ),
+    "too many calls": json.dumps(
+        ExtractedFeatures(tuple(ToolCall("a", Position(1, 1)) for _ in range(MAX_CALLS + 1))).to_plain()
+    ),
+    "a name too long": json.dumps(ExtractedFeatures((ToolCall("a" * 201, Position(1, 1)),)).to_plain()),
+    "an infinite number": json.dumps(ExtractedFeatures((ToolCall("a", Position(1, 1), numbers=(1e999,)),)).to_plain()),
+    "a negative depth": json.dumps(ExtractedFeatures((ToolCall("a", Position(1, 1), loop_depth=-1),)).to_plain()),
+    "an unknown category": json.dumps(
+        ExtractedFeatures().to_plain() | {"sensitive_fields": [{"category": "x", "name": "a", "line": 1, "column": 1}]}
+    ),
+    "a true that is a number": json.dumps(ExtractedFeatures().to_plain() | {"is_complete": 1}),
+    "longer than features are": " " * (MAX_PLAIN_CHARS + 1),
+}
+
+
+@pytest.mark.parametrize("raw", FEATURES.values(), ids=FEATURES.keys())
+def test_features_that_no_extraction_gives_are_no_verdict(raw: str, script: CompiledScript) -> None:
+    reply = json.loads(replies.encode(script, []))
+    reply["compiled"]["features"] = raw
+    with pytest.raises(verdicts.ReplyError):
+        verdicts.decode(json.dumps(reply).encode(), SOURCE)
+
+
+def test_features_arrive_as_they_were(script: CompiledScript) -> None:
+    name = "t\ud83d \N{CYRILLIC SMALL LETTER ZHE}"
+    features = ExtractedFeatures(
+        (ToolCall(None, Position(1, 1), possible_names=(name,), numbers=(1.5,), sources=(0,)),),
+        (SensitiveField("pii", name, Position(1, 2)),),
+        fan_out=3,
+        is_complete=False,
+    )
+    reply = json.loads(replies.encode(script, []))
+    reply["compiled"]["features"] = json.dumps(features.to_plain())
+    verdict, _log = verdicts.decode(json.dumps(reply).encode(), SOURCE)
+    assert isinstance(verdict, CompiledScript)
+    assert verdict.features == features

@@ -13,7 +13,7 @@ from ...runner import Runner
 from ...runtime.host.dispatch import Dispatcher
 from ...runtime.spawner.launch import launch
 from ...runtime_options import required_locks
-from ...scoring import Gate
+from ...scoring.gate import Gate
 from ...worker_pool import Sides
 from .canaries import canaries
 

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from ...events import Console, Event, LimitHit
 from ...result import ErrorCode
 from ...sanitize.measure import too_costly
-from ...scoring import ApprovedScript
+from ...scoring.gate import ApprovedScript
 from ..wire.messages import RunLimits, globals_frame, run_frame, timer_frame
 from .asks import Asks
 from .broker import Broker

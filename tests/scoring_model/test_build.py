@@ -1,0 +1,53 @@
+"""The data that are shipped are those that the command makes of today's scripts, summaries and model."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from pyenclave.scoring.local_llm.embedding import DIMENSIONS
+from tests.scoring_set import load_scripts
+
+from .build import DATA, Made, embedded, make
+from .examples import CORPUS, Example, load_examples
+
+# Another processor's float32 may differ so much.
+VECTORS, WEIGHTS, KNOTS = 1e-3, 1e-2, 5e-3
+REMEDY = "run make scoring-model and look at what make score-eval says then"
+
+
+@pytest.fixture(scope="module")
+def examples() -> list[Example]:
+    return load_examples()
+
+
+@pytest.fixture(scope="module")
+def shipped() -> Made:
+    vectors = np.load(DATA / "index.npy", allow_pickle=False)
+    return Made(vectors, json.loads((DATA / "model.json").read_text(encoding="utf-8")))
+
+
+def test_the_shipped_vectors_are_those_of_the_model(examples: list[Example], shipped: Made) -> None:
+    assert shipped.vectors.dtype == np.float16
+    assert shipped.vectors.shape == (len(examples), DIMENSIONS), REMEDY
+    sample = embedded(examples[::8]).astype(np.float32)
+    assert np.abs(shipped.vectors[::8].astype(np.float32) - sample).max() <= VECTORS, REMEDY
+
+
+def test_the_shipped_classifier_is_what_is_made_of_them(examples: list[Example], shipped: Made) -> None:
+    made = make(examples, shipped.vectors).about
+    exact = {name: value for name, value in made.items() if name not in ("weights", "bias", "knots")}
+    assert {name: shipped.about[name] for name in exact} == exact, REMEDY
+    assert shipped.about.keys() == made.keys()
+    for name in ("weights", "bias"):
+        assert np.allclose(shipped.about[name], made[name], rtol=0, atol=WEIGHTS), REMEDY
+    for mode in ("similarity", "classification"):
+        assert np.allclose(shipped.about["knots"][mode], made["knots"][mode], rtol=0, atol=KNOTS), REMEDY
+
+
+def test_nothing_is_learnt_from_what_is_held_back(examples: list[Example]) -> None:
+    held = {script.domain for script in load_scripts("hold")}
+    assert {example.domain for example in examples} == {CORPUS} | {script.domain for script in load_scripts("tune")}
+    assert held & {example.domain for example in examples} == set()
