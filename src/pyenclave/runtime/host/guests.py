@@ -76,8 +76,11 @@ class Guests:
             busy=phases.count(Phase.LENT),
         )
 
-    def spawn(self, brood: Brood) -> bool:
-        """Ask for a guest. False if that could not be done; then the owner has been told why."""
+    def spawn(self, brood: Brood, *, is_awaited: bool) -> bool:
+        """Ask for a guest. False if that could not be done; then the owner has been told why.
+
+        One that a run waits for does not rehearse: that only pays while nobody waits.
+        """
         try:
             host_end, guest_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         except OSError as error:
@@ -94,7 +97,14 @@ class Guests:
         seed = kind.seed if kind.seed is not None else secrets.randbits(32)
         # It lies in the socket before the guest exists; a guest reads it before it says that it is ready.
         worker.send(prepare_frame(kind.limits._replace(seed=seed)))
-        request = control.Spawn(worker.serial, kind.template, kind.heap_bytes, kind.message_bytes, kind.limits.cpu_ms)
+        request = control.Spawn(
+            worker.serial,
+            kind.template,
+            kind.heap_bytes,
+            kind.message_bytes,
+            kind.limits.cpu_ms,
+            rehearses=not is_awaited,
+        )
         self._spawners.fork(request, guest_end)
         return guest.phase is Phase.BOOTING
 

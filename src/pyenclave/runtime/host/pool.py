@@ -289,7 +289,7 @@ class Pool:
                 brood.promised.append(self._queue.pop())
             elif not self._has_room(brood):
                 break
-            elif self._guests.spawn(brood):
+            elif self._guests.spawn(brood, is_awaited=True):
                 brood.promised.append(self._queue.pop())
         self._fill()
         if self._idle_timer is None and self.loop is not None:
@@ -307,7 +307,7 @@ class Pool:
                     if not stale:
                         break
                     self._guests.dismiss(stale.pop(0))
-                missing -= self._guests.spawn(brood)
+                missing -= self._guests.spawn(brood, is_awaited=False)
             if missing <= 0 and not brood.unpromised:
                 for guest in stale:
                     self._guests.dismiss(guest)
