@@ -52,6 +52,8 @@ class Guests:
         self._serials = itertools.count(1)
         self._by_serial: dict[int, Guest] = {}
         self.occupied = 0
+        # Of these, how many run a script.
+        self.lent_count = 0
 
     def get(self, worker: Worker) -> Guest | None:
         """The guest that a worker is; None once its end was reported."""
@@ -60,11 +62,6 @@ class Guests:
     def all(self, is_meant: Callable[[Guest], bool] = lambda _guest: True) -> list[Guest]:
         """Those that are meant, as they stand now; from any thread."""
         return [guest for guest in list(self._by_serial.values()) if is_meant(guest)]
-
-    @property
-    def lent_count(self) -> int:
-        """Guests that run a script."""
-        return len(self.all(lambda guest: guest.phase is Phase.LENT))
 
     def counts(self) -> WorkerCounts:
         """A snapshot; from any thread."""
@@ -121,12 +118,14 @@ class Guests:
         """Give a guest to a run; from now on it is presumed hostile."""
         guest.phase = Phase.LENT
         guest.tenant = tenant
+        self.lent_count += 1
         tenant.busy_count += 1
         return guest.worker
 
     def vacate(self, guest: Guest) -> None:
         """It counts no more, wherever it stood."""
         if guest.phase is not Phase.LEAVING:
+            self.lent_count -= guest.phase is Phase.LENT
             guest.phase = Phase.LEAVING
             guest.brood.booting.pop(guest.worker.serial, None)
             guest.brood.spares.pop(guest.worker.serial, None)
