@@ -51,6 +51,11 @@ def paired(name: str, unit: str, samples: list[float], floor: list[float], targe
     return Row(name, unit, minimum, median, maximum, ratio, target, minimum / min(floor))
 
 
+def missed(rows: list[Row]) -> list[str]:
+    """Names of the rows that are above their target: the ratio if there is one, else the median."""
+    return [r.name for r in rows if r.target is not None and (r.median if r.ratio is None else r.ratio) > r.target]
+
+
 def _quantiles(samples: list[float]) -> tuple[float, float, float]:
     ordered = sorted(samples)
     return ordered[0], ordered[len(ordered) // 2], ordered[-1]

@@ -202,7 +202,8 @@ class Runner:
         verdict = cached if cached is not None else await self._compiler.compile(source, policy)
         compile_ms = (time.perf_counter() - started) * 1_000
         if isinstance(verdict, CompiledScript):
-            self._emit(Scanned(len(source.text.encode("utf-8", "replace")), len(verdict.warnings)))
+            if self._options.on_event is not None:  # counting bytes takes as long as there are any
+                self._emit(Scanned(len(source.text.encode("utf-8", "replace")), len(verdict.warnings)))
             self._emit(Compiled(compile_ms, cached is not None, verdict.tool_names))
             approved = await self._gate.approve(verdict)
             self._emit(_scored(self._gate.scorer, approved))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +22,6 @@ pytestmark = pytest.mark.usefixtures("leaves_nothing")
 BOOT_STEPS = (
     "boot lock 1",
     "descriptors keep_only 1",
-    "privileges clear_capabilities 1",
     "process die_with_parent 1",
     "process forbid_dumping 1",
     "process forbid_new_privileges 1",
@@ -28,7 +29,6 @@ BOOT_STEPS = (
     "landlock restrict 1",
     "rlimits forbid_descriptors 1",
     "boot _filter 1",
-    "rehearsal walk 1",
     "turns serve 1",
     "turns _prepare 1",
     "outbox send 1",
@@ -55,9 +55,17 @@ async def echo(x: Any) -> Any:
     return x
 
 
-def enclave() -> Enclave:
-    pool = {"min_workers": 0, "max_workers": 1}
+def enclave(spares: int = 0) -> Enclave:
+    pool = {"min_workers": spares, "max_workers": 1}
     return Enclave(security_level=LEVEL, preset="javascript", tools={"echo": echo}, worker_pool_config=pool)
+
+
+@pytest.fixture
+def marker() -> Iterator[Path]:
+    """A path at which guests can remove a file, though they are nobody's."""
+    with tempfile.TemporaryDirectory(prefix="pyenclave-test-") as folder:
+        Path(folder).chmod(0o777)
+        yield Path(folder) / "first"
 
 
 def dying(step: str, marker: Path) -> str:
@@ -66,8 +74,7 @@ def dying(step: str, marker: Path) -> str:
 
 
 @pytest.mark.parametrize("step", BOOT_STEPS)
-def test_a_guest_that_dies_while_it_boots_is_replaced(step: str, tmp_path: Path) -> None:
-    marker = tmp_path / "first"
+def test_a_guest_that_dies_while_it_boots_is_replaced(step: str, marker: Path) -> None:
     with impostors("die at", dying(step, marker)), enclave() as opened:
         assert opened.run_sync(CODE).unwrap() == 3
         assert not marker.exists()  # the first has died
@@ -84,9 +91,21 @@ def test_guests_that_all_die_while_they_boot_are_said_to(step: str) -> None:
         assert str(caught.value) == f"workers end before they are ready: killed by signal {number}"
 
 
+@pytest.mark.asyncio
+async def test_a_spare_rehearses_and_a_worker_that_a_run_waits_for_does_not() -> None:
+    # Whoever rehearses dies of it.
+    with impostors("die at", json.dumps(["rehearsal walk 1", ""])):
+        async with enclave(spares=0) as opened:
+            assert (await opened.run(CODE)).unwrap() == 3
+        async with enclave(spares=1) as opened:
+            with pytest.raises(SpawnerError) as caught:
+                await opened.initialize()
+        assert str(caught.value) == "workers end before they are ready: killed by signal 31"
+
+
 @pytest.mark.parametrize("step", RUN_STEPS)
-def test_a_guest_that_dies_in_a_run_ends_that_run(step: str, tmp_path: Path) -> None:
-    with impostors("die at", dying(step, tmp_path / "first")), enclave() as opened:
+def test_a_guest_that_dies_in_a_run_ends_that_run(step: str, marker: Path) -> None:
+    with impostors("die at", dying(step, marker)), enclave() as opened:
         error = opened.run_sync(CODE).error
         assert error is not None
         assert error.code is ErrorCode.WORKER_CRASHED
@@ -94,10 +113,10 @@ def test_a_guest_that_dies_in_a_run_ends_that_run(step: str, tmp_path: Path) -> 
         assert opened.run_sync(CODE).unwrap() == 3
 
 
-def test_after_its_last_word_a_death_changes_nothing(tmp_path: Path) -> None:
-    with impostors("die at", dying("outbox _leave 1", tmp_path / "first")), enclave() as opened:
+def test_after_its_last_word_a_death_changes_nothing(marker: Path) -> None:
+    with impostors("die at", dying("outbox _leave 1", marker)), enclave() as opened:
         assert opened.run_sync(CODE).unwrap() == 3
-        assert not (tmp_path / "first").exists()
+        assert not marker.exists()
         assert opened.run_sync(CODE).unwrap() == 3
 
 

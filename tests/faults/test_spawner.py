@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from pyenclave.runtime.guest import statuses
+from pyenclave.runtime.guest.lockdown.privileges import NOBODY
 from pyenclave.runtime.guest.lockdown.table import LOCK_NAMES
 from pyenclave.runtime.spawner.launch import SpawnerConfig, launch
 from pyenclave.runtime.wire import control, frames, messages
@@ -125,19 +126,19 @@ class Host:
             descriptors.frombytes(data)
         return (control.unpack(packet) if packet else None), list(descriptors)
 
-    def ask(self, serial: int, template: str = TEMPLATE, **sizes: int) -> Guest:
+    def ask(self, serial: int, template: str = TEMPLATE, **sizes: Any) -> Guest:
         """Ask for a guest, without waiting for it."""
         ours, theirs = socket.socketpair()
         ours.settimeout(PATIENCE_S)
         ours.sendall(messages.prepare_frame(LIMITS))
-        wanted = {"heap_bytes": HEAP_BYTES, "message_bytes": MESSAGE_BYTES, "cpu_ms": 5_000} | sizes
-        self.send(control.Spawn(serial, template, **wanted), [theirs.fileno()])
+        request = control.Spawn(serial, template, HEAP_BYTES, MESSAGE_BYTES, 5_000)._replace(**sizes)
+        self.send(request, [theirs.fileno()])
         theirs.close()
         guest = Guest(ours, serial)
         self._guests.append(guest)
         return guest
 
-    def spawn(self, serial: int, template: str = TEMPLATE, **sizes: int) -> Guest:
+    def spawn(self, serial: int, template: str = TEMPLATE, **sizes: Any) -> Guest:
         """A guest that is ready."""
         guest = self.ask(serial, template, **sizes)
         spawned, descriptors = self.report()
@@ -498,9 +499,23 @@ def test_a_request_that_is_none_ends_the_spawner_and_its_guests(
 # Nothing is left behind.
 
 
+def limit_descriptors(pid: int, limits: tuple[int, int] | None = None) -> tuple[int, int]:
+    """prlimit(2) on a spawner. Root's has become nobody: in its name, since not every root may do that in another's."""
+    arguments = () if limits is None else (limits,)
+    if os.geteuid() != 0:
+        return resource.prlimit(pid, resource.RLIMIT_NOFILE, *arguments)
+    os.setresgid(NOBODY, 0, 0)
+    os.setresuid(NOBODY, 0, 0)
+    try:
+        return resource.prlimit(pid, resource.RLIMIT_NOFILE, *arguments)
+    finally:
+        os.setresuid(0, 0, 0)
+        os.setresgid(0, 0, 0)
+
+
 def test_a_spawner_leaks_no_descriptor(host: Host) -> None:
     # With room for a dozen descriptors, sixty guests get through only if each one's are given back.
-    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, (16, 16))
+    limit_descriptors(host.pid, (16, 16))
     for serial in range(1, 61):
         guest = host.spawn(serial)
         if serial % 3:
@@ -513,8 +528,8 @@ def test_a_spawner_leaks_no_descriptor(host: Host) -> None:
 
 def test_without_a_descriptor_a_guest_is_refused_and_the_next_one_served(host: Host) -> None:
     first = host.spawn(1)
-    usage = resource.prlimit(host.pid, resource.RLIMIT_NOFILE)
-    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, (8, usage[1]))
+    usage = limit_descriptors(host.pid)
+    limit_descriptors(host.pid, (8, usage[1]))
     guests = [first]
     while True:
         guest = host.ask(len(guests) + 1)
@@ -526,14 +541,14 @@ def test_without_a_descriptor_a_guest_is_refused_and_the_next_one_served(host: H
         guests.append(guest)
         assert len(guests) < 8
     assert report.errno == errno.EMFILE
-    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, usage)
+    limit_descriptors(host.pid, usage)
     assert host.still_serves()
 
 
 def test_a_guest_of_which_the_host_could_not_be_told_is_not_left_behind(host: Host) -> None:
-    usage = resource.prlimit(host.pid, resource.RLIMIT_NOFILE)
+    usage = limit_descriptors(host.pid)
     # Each guest keeps one descriptor and takes three while it is made: the one that fails has a pidfd already.
-    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, (16, usage[1]))
+    limit_descriptors(host.pid, (16, usage[1]))
     for serial in range(1, 16):
         guest = host.ask(serial)
         report, descriptors = host.report()
@@ -547,7 +562,7 @@ def test_a_guest_of_which_the_host_could_not_be_told_is_not_left_behind(host: Ho
             assert said.head == {"t": "ready"}
     assert guest.socket.recv(1) == b""
     guest.close()
-    resource.prlimit(host.pid, resource.RLIMIT_NOFILE, usage)
+    limit_descriptors(host.pid, usage)
     assert host.still_serves()
 
 

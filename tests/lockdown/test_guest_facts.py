@@ -99,6 +99,20 @@ def test_it_is_one_thread_of_nobody_without_rights(guest: Guest) -> None:
         assert status["Groups"] == ""
 
 
+def test_its_parent_has_no_rights_either(guest: Guest) -> None:
+    # What guests inherit from it they need not give up themselves.
+    spawner = Guest(os.getpid(), guest.spawner_pid, guest.socket)
+    status = spawner.status()
+    assert status["NoNewPrivs"] == "1"
+    assert {status[f"Cap{kind}"] for kind in ("Inh", "Prm", "Eff", "Amb")} == {"0" * 16}
+    if IS_ROOT:
+        assert status["CapBnd"] == "0" * 16
+        assert status["Uid"].split() == status["Gid"].split() == [str(NOBODY)] * 4
+        assert status["Groups"] == ""
+    # Not dumpable: its files are root's, whoever it is.
+    assert (spawner.proc / "environ").stat().st_uid == 0
+
+
 def test_its_signals_are_all_at_their_default(guest: Guest) -> None:
     status = guest.status()
     assert int(status["SigBlk"], 16) == int(status["SigCgt"], 16) == 0
@@ -140,9 +154,9 @@ def test_it_has_its_socket_and_no_other_descriptor(guest: Guest) -> None:
             os.listdir(guest.proc / "fd")
 
 
-def test_it_has_no_environment_no_directory_and_no_code_that_can_be_written(guest: Guest) -> None:
+def test_it_has_nothing_of_the_environment_no_directory_and_no_code_that_can_be_written(guest: Guest) -> None:
     if IS_ROOT:
-        assert (guest.proc / "environ").read_bytes() == b""
+        assert (guest.proc / "environ").read_bytes() == b"LD_BIND_NOW=1\0"
         assert str((guest.proc / "cwd").readlink()).endswith(" (deleted)")
         permissions = {line.split()[1] for line in (guest.proc / "maps").read_text().splitlines()}
         assert not {entry for entry in permissions if "w" in entry and "x" in entry}

@@ -2,6 +2,7 @@
 
 The order is part of the safety: the death signal after the change of user that would clear it, no_new_privs before
 Landlock and seccomp, the last descriptor limit after Landlock, which needs one, and before seccomp, which bars it.
+A plan leaves out what the spawner gave up for itself, once and for all its guests: user, groups, capabilities.
 """
 
 from __future__ import annotations
@@ -19,7 +20,10 @@ from .lockdown.seccomp import Filter
 
 
 class Plan(NamedTuple):
-    """What a guest is to be locked with; made in the spawner before the fork. Sizes in bytes."""
+    """What a guest is to be locked with; made in the spawner before the fork. Sizes in bytes.
+
+    `locks` are those it sets itself; what its spawner holds it has from birth. See Locks.hold.
+    """
 
     locks: frozenset[str]
     parent_pid: int
@@ -30,6 +34,7 @@ class Plan(NamedTuple):
     heap_bytes: int
     message_bytes: int
     cpu_ms: int
+    rehearses: bool = True
 
 
 def run(plan: Plan, socket: int, engine: Engine) -> NoReturn:
@@ -37,7 +42,8 @@ def run(plan: Plan, socket: int, engine: Engine) -> NoReturn:
     try:
         engine.limit_memory(plan.heap_bytes)
         lock(plan, socket)
-        rehearsal.walk(engine)
+        if plan.rehearses:
+            rehearsal.walk(engine)
         turns.serve(engine, plan.message_bytes, plan.last_filter)
     finally:
         # SAFE: whatever was raised, the only way on is out; a finally that exits lets no exception past.

@@ -50,6 +50,11 @@ class Engine:
             raise RuntimeError("the prelude's value is not a function")
         # Stacks tell script from prelude by the line: the script's first is below the prelude's last.
         self._padding = "\n" * (prelude.count("\n") + 1)
+        self.settle()
+
+    def settle(self) -> None:
+        """Collect what is not used any more, and take what is as the template's own."""
+        self._context.gc()
         self.used_bytes: int = self._context.memory()["malloc_size"]
 
     def limit_memory(self, heap_bytes: int) -> None:

@@ -98,25 +98,20 @@ class Execution:
         self._asks = asks
         if asks is not None:
             asks.escalate = self._escalated
-        limits = self._settings.limits
         self._started = self._window_start = time.monotonic()
         given = globals_frame(globals_body) if globals_body else b""
         self._worker.start(given + run_frame(script.compiled.text.encode("ascii")), self)
-        overdue_s = (limits.wall_ms + self._settings.grace_ms) / 1_000
-        overdue_ns = time.monotonic_ns() + int(overdue_s * 1e9)
-        # The kernel's timer in the guest is the deadline; these two are there should it fail. The spawner is told late,
-        # because waking it would cost a short run more than anything else.
-        clocks = (
-            self._loop.call_later(overdue_s, self._overdue),
-            self._loop.call_later(_BACKSTOP_DELAY_S, backstop, self._worker, overdue_ns),
-        )
+        # The kernel's timer in the guest is the deadline; what this sets is there should it fail. It waits, because a
+        # short run needs none of it, and waking the spawner would cost that more than anything else.
+        self._clock = self._loop.call_later(_BACKSTOP_DELAY_S, self._lasts, backstop)
         try:
             await self._over
         except BaseException:
             self._worker.kill("the run was given up")
             raise
         finally:
-            for handle in (*clocks, *self._timers.values()):
+            self._clock.cancel()
+            for handle in self._timers.values():
                 handle.cancel()
             broker.cancel()
             if asks is not None:
@@ -285,6 +280,13 @@ class Execution:
     def _escalated(self, error: BaseException) -> None:
         if not self._over.done():
             self._over.set_exception(error)
+
+    def _lasts(self, backstop: Callable[[Worker, int], None]) -> None:
+        """The run is a long one: from now on two others watch its deadline, this loop and the spawner."""
+        limits = self._settings.limits
+        overdue = self._started + (limits.wall_ms + self._settings.grace_ms) / 1_000
+        self._clock = self._loop.call_later(max(0.0, overdue - time.monotonic()), self._overdue)
+        backstop(self._worker, int(overdue * 1e9))
 
     def _overdue(self) -> None:
         self._end(wall_timeout(self._settings.limits.wall_ms))

@@ -52,6 +52,8 @@ class Guests:
         self._serials = itertools.count(1)
         self._by_serial: dict[int, Guest] = {}
         self.occupied = 0
+        # Of these, how many run a script.
+        self.lent_count = 0
 
     def get(self, worker: Worker) -> Guest | None:
         """The guest that a worker is; None once its end was reported."""
@@ -60,11 +62,6 @@ class Guests:
     def all(self, is_meant: Callable[[Guest], bool] = lambda _guest: True) -> list[Guest]:
         """Those that are meant, as they stand now; from any thread."""
         return [guest for guest in list(self._by_serial.values()) if is_meant(guest)]
-
-    @property
-    def lent_count(self) -> int:
-        """Guests that run a script."""
-        return len(self.all(lambda guest: guest.phase is Phase.LENT))
 
     def counts(self) -> WorkerCounts:
         """A snapshot; from any thread."""
@@ -76,8 +73,11 @@ class Guests:
             busy=phases.count(Phase.LENT),
         )
 
-    def spawn(self, brood: Brood) -> bool:
-        """Ask for a guest. False if that could not be done; then the owner has been told why."""
+    def spawn(self, brood: Brood, *, is_awaited: bool) -> bool:
+        """Ask for a guest. False if that could not be done; then the owner has been told why.
+
+        One that a run waits for does not rehearse: that only pays while nobody waits.
+        """
         try:
             host_end, guest_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         except OSError as error:
@@ -94,7 +94,14 @@ class Guests:
         seed = kind.seed if kind.seed is not None else secrets.randbits(32)
         # It lies in the socket before the guest exists; a guest reads it before it says that it is ready.
         worker.send(prepare_frame(kind.limits._replace(seed=seed)))
-        request = control.Spawn(worker.serial, kind.template, kind.heap_bytes, kind.message_bytes, kind.limits.cpu_ms)
+        request = control.Spawn(
+            worker.serial,
+            kind.template,
+            kind.heap_bytes,
+            kind.message_bytes,
+            kind.limits.cpu_ms,
+            rehearses=not is_awaited,
+        )
         self._spawners.fork(request, guest_end)
         return guest.phase is Phase.BOOTING
 
@@ -111,12 +118,14 @@ class Guests:
         """Give a guest to a run; from now on it is presumed hostile."""
         guest.phase = Phase.LENT
         guest.tenant = tenant
+        self.lent_count += 1
         tenant.busy_count += 1
         return guest.worker
 
     def vacate(self, guest: Guest) -> None:
         """It counts no more, wherever it stood."""
         if guest.phase is not Phase.LEAVING:
+            self.lent_count -= guest.phase is Phase.LENT
             guest.phase = Phase.LEAVING
             guest.brood.booting.pop(guest.worker.serial, None)
             guest.brood.spares.pop(guest.worker.serial, None)

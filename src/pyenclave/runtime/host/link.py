@@ -37,6 +37,8 @@ class SpawnerLink:
         self._launched: Launched | None = None
         self._socket: socket.socket | None = None
         self._outbox: deque[tuple[bytes, socket.socket | None]] = deque()
+        # The spawner does not read: the loop says when it does.
+        self._is_full = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._hello: asyncio.Future[str] | None = None
         self._has_greeted = False
@@ -84,6 +86,7 @@ class SpawnerLink:
                 self._socket.sendmsg([packet], ancillary, socket.MSG_NOSIGNAL)
             except BlockingIOError:
                 self._loop.add_writer(self._socket.fileno(), self._flush)
+                self._is_full = True
                 return
             except OSError:
                 self._lost()
@@ -91,8 +94,9 @@ class SpawnerLink:
             self._outbox.popleft()
             if passed is not None:
                 passed.close()
-        if self._socket is not None:
+        if self._is_full and self._socket is not None:
             self._loop.remove_writer(self._socket.fileno())
+            self._is_full = False
 
     def _readable(self) -> None:
         while self._socket is not None:

@@ -11,7 +11,7 @@ import logging
 import time
 from collections.abc import Callable
 
-from ...errors import EnclaveError, LockdownError, SpawnerError
+from ...errors import EnclaveError, SpawnerError
 from ...result import ErrorCode
 from ...stats import WorkerPoolStats
 from ..spawner.launch import SpawnerConfig, launch
@@ -23,7 +23,8 @@ from .guests import Guests, ending
 from .kinds import PoolSettings
 from .link import Launch
 from .outcome import ExitReport, Verdict
-from .refusals import PoolClosed, QueueFull, QueueTimeout, missing_locks, wrong_loop
+from .refusals import PoolClosed, QueueFull, QueueTimeout, wrong_loop
+from .spares import Spares
 from .spawners import Spawner, Spawners
 from .tally import Activity, Tally, is_crash
 from .tenant import Tenant
@@ -40,6 +41,7 @@ class Pool:
         self._spawners = Spawners(self._spawner_config, self, settings.rotate_after_forks, launch)
         self._guests = Guests(self._spawners, self)
         self._broods = Broods()
+        self._spares = Spares(settings, self._spawners, self._guests, self._broods)
         self._queue: FairQueue[Waiter] = FairQueue(settings.max_queue_size)
         self._idle_timer: asyncio.TimerHandle | None = None
         self._admits = True
@@ -66,7 +68,7 @@ class Pool:
         brood.boot_failures = 0
         while True:
             await self._ensure()
-            if (refusal := self._refusal(brood)) is not None:
+            if (refusal := self._spares.refusal(brood)) is not None:
                 raise refusal
             watcher = brood.watch()
             self._turn()
@@ -249,12 +251,14 @@ class Pool:
         try:
             await self._ensure()
             self._turn()
-            async with asyncio.timeout(self._settings.queue_timeout_ms / 1_000):
+            waits_most_s = self._settings.queue_timeout_ms / 1_000
+            timer = waiter.future.get_loop().call_later(waits_most_s, waiter.fail, QueueTimeout())
+            try:
                 worker = await waiter.future
-        except BaseException as error:
+            finally:
+                timer.cancel()
+        except BaseException:
             self._give_up(waiter)
-            if isinstance(error, TimeoutError):
-                raise QueueTimeout from None
             raise
         wait_ms = (time.monotonic() - started) * 1_000
         tenant.tally.waited(wait_ms)
@@ -281,59 +285,26 @@ class Pool:
             brood = waiter.brood
             if waiter.is_over:
                 self._queue.pop()
-            elif (refusal := self._refusal(brood)) is not None:
+            elif (refusal := self._spares.refusal(brood)) is not None:
                 self._queue.pop().fail(refusal)
             elif (guest := self._guests.take_spare(brood)) is not None:
                 self._queue.pop().future.set_result(self._guests.lend(guest, waiter.tenant))
             elif brood.unpromised > 0:
                 brood.promised.append(self._queue.pop())
-            elif not self._has_room(brood):
+            elif not self._spares.make_room(brood):
                 break
-            elif self._guests.spawn(brood):
+            elif self._guests.spawn(brood, is_awaited=True):
                 brood.promised.append(self._queue.pop())
-        self._fill()
+        self._spares.fill()
         if self._idle_timer is None and self.loop is not None:
             self._idle_timer = self.loop.call_later(self._settings.idle_timeout_ms / 1_000, self._end_period)
 
-    def _fill(self) -> None:
-        """Ask for spares as far as there is room; those of an older spawner go when fresh ones are there."""
-        for brood in reversed(self._broods):
-            if self._refusal(brood) is not None:
-                continue
-            stale = [guest for guest in brood.spares.values() if guest.spawner is not self._spawners.current]
-            missing = brood.spare_target(self._settings.min_workers) - len(brood.spares) + len(stale) - brood.unpromised
-            while missing > 0 and not brood.has_failed and self._spawners.current is not None:
-                if self._guests.occupied >= self._settings.max_workers:
-                    if not stale:
-                        break
-                    self._guests.dismiss(stale.pop(0))
-                missing -= self._guests.spawn(brood)
-            if missing <= 0 and not brood.unpromised:
-                for guest in stale:
-                    self._guests.dismiss(guest)
-
-    def _has_room(self, brood: Brood) -> bool:
-        """Whether a worker may be made for someone who waits; if need be, a spare of the kind used longest ago goes."""
-        if self._guests.occupied < self._settings.max_workers:
-            return True
-        spare = self._broods.dispensable(brood)
-        if spare is not None:
-            self._guests.dismiss(spare)
-        return spare is not None
-
     def _end_period(self) -> None:
-        """Spares beyond `min_workers` that nobody has needed for a period end; the spawner too, if none are kept."""
+        """Demand has passed: spares go that nobody has needed, and the spawner too if none are kept."""
         self._idle_timer = None
         if self._closed:
             return
-        has_more = False
-        for brood in self._broods:
-            brood.end_period()
-            surplus = len(brood.spares) - brood.spare_target(self._settings.min_workers)
-            for guest in list(brood.spares.values())[: max(0, surplus)]:
-                self._guests.dismiss(guest)
-            has_more = has_more or brood.demand > 0
-        if has_more:
+        if self._spares.end_period():
             assert self.loop is not None
             self._idle_timer = self.loop.call_later(self._settings.idle_timeout_ms / 1_000, self._end_period)
         elif not self._settings.min_workers and not self._guests.occupied and not self._queue:
@@ -404,10 +375,6 @@ class Pool:
             raise
         if self._closed:
             raise PoolClosed(self.owner)
-
-    def _refusal(self, brood: Brood) -> LockdownError | None:
-        """Why no guest of the kind may be made with the spawner in use."""
-        return missing_locks(brood.kind.required_locks, self._spawners.report.get("locks", {}))
 
     def _spawner_config(self) -> SpawnerConfig:
         return SpawnerConfig(templates=self._broods.templates, required_locks=self._settings.required_locks)

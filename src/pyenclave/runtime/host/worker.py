@@ -188,7 +188,8 @@ class Worker:
         if sock is not None:
             if not self._loop.is_closed():
                 self._loop.remove_reader(sock.fileno())
-                self._loop.remove_writer(sock.fileno())
+                if self._unsent:
+                    self._loop.remove_writer(sock.fileno())
             sock.close()
 
     def lost(self, verdict: Verdict) -> None:

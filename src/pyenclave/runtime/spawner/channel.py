@@ -9,6 +9,8 @@ from collections import deque
 
 from ..wire import control
 
+_REQUESTS = (control.Spawn, control.Deadline, control.Kill)
+
 
 class ChannelError(Exception):
     """Raised when the host broke the protocol; the spawner must end."""
@@ -70,7 +72,7 @@ class Channel:
                 received.frombytes(data)
         try:
             message = control.unpack(packet)
-            if not isinstance(message, control.Spawn | control.Deadline | control.Kill):
+            if not isinstance(message, _REQUESTS):
                 raise ChannelError(f"a host does not send {type(message).__name__}")
             wanted = 1 if isinstance(message, control.Spawn) else 0
             if flags & (socket.MSG_CTRUNC | socket.MSG_TRUNC) or len(received) != wanted:

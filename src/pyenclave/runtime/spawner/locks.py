@@ -8,7 +8,7 @@ import signal
 import socket
 
 from ..guest import boot, outbox, statuses
-from ..guest.lockdown import landlock, libc, privileges, seccomp
+from ..guest.lockdown import landlock, libc, privileges, process, seccomp
 from ..guest.lockdown.table import LOCK_NAMES
 from ..wire.frames import FrameDecoder
 
@@ -24,6 +24,7 @@ class Locks:
         # Of the kernel; 0 where it has none.
         self.landlock_abi = 0
         self.ruleset: int | None = None
+        self._host_user = os.geteuid()
         self.first_filter: seccomp.Filter | None = None
         self.last_filter: seccomp.Filter | None = None
         try:
@@ -38,11 +39,15 @@ class Locks:
         else:
             self.first_filter = seccomp.Filter(seccomp.first_stage(machine))
             self.last_filter = seccomp.Filter(seccomp.second_stage(machine))
+        # What a guest sets itself: all there is, until this process holds some for it.
+        self._to_set = frozenset(LOCK_NAMES) - self.missing.keys()
 
-    def plan(self, size_at_fork: int, heap_bytes: int, message_bytes: int, cpu_ms: int) -> boot.Plan:
+    def plan(
+        self, size_at_fork: int, heap_bytes: int, message_bytes: int, cpu_ms: int, *, rehearses: bool = True
+    ) -> boot.Plan:
         """The plan of a guest that is forked now."""
         return boot.Plan(
-            locks=frozenset(LOCK_NAMES) - self.missing.keys(),
+            locks=self._to_set,
             parent_pid=os.getpid(),
             ruleset=self.ruleset,
             first_filter=self.first_filter,
@@ -51,6 +56,7 @@ class Locks:
             heap_bytes=heap_bytes,
             message_bytes=message_bytes,
             cpu_ms=cpu_ms,
+            rehearses=rehearses,
         )
 
     def report(self) -> dict[str, str]:
@@ -58,13 +64,12 @@ class Locks:
         return {name: f"missing: {self.missing[name]}" if name in self.missing else "held" for name in LOCK_NAMES}
 
     def facts(self) -> dict[str, object]:
-        """What the host is told: `report`, the Landlock ABI, this process' user and the one that guests run as."""
-        user = os.geteuid()
+        """What the host is told: `report`, the Landlock ABI, the host's user and the one that guests run as."""
         return {
             "locks": self.report(),
             "landlock_abi": self.landlock_abi,
-            "user": user,
-            "worker_user": user if "identity" in self.missing else privileges.NOBODY,
+            "user": self._host_user,
+            "worker_user": self._host_user if "identity" in self.missing else privileges.NOBODY,
         }
 
     def prove(self, size_at_fork: int) -> None:
@@ -77,7 +82,29 @@ class Locks:
             if name in _INDISPENSABLE or name in self.missing:
                 raise RuntimeError(f"the lock {name!r} cannot be set: {why}")
             self.missing[name] = why
+            self._to_set -= {name}
         raise RuntimeError("no probe got through its boot")
+
+    def hold(self) -> None:
+        """Give up in this process, for good, what probes could give up. Raises OSError if that fails all the same.
+
+        Credentials are inherited by a fork (credentials(7)): every guest is born without them, and need not spend a
+        tenth of its boot on it. From here on nothing can be opened or imported that only the host's user may read.
+        Where no filter keeps a guest from `kill`, this process keeps its user, which guests then lose one by one: a
+        guest of the same user could end it.
+        """
+        if "seccomp" in self.missing:
+            return
+        for name, give_up in (
+            ("identity", privileges.become_nobody),
+            ("capabilities", privileges.clear_capabilities),
+        ):
+            if name not in self.missing:
+                give_up()
+                self._to_set -= {name}
+        # A change of user makes a process as dumpable as fs.suid_dumpable says.
+        if "not_dumpable" not in self.missing:
+            process.forbid_dumping()
 
 
 # Without it no guest knows where its socket is.

@@ -36,6 +36,8 @@ class Nursery:
         self._poller = poller
         self._by_pidfd: dict[int, Guest] = {}
         self._by_serial: dict[int, Guest] = {}
+        # Those with a deadline, which few live to have: the host tells of it late.
+        self._timed: dict[int, Guest] = {}
 
     def knows(self, serial: int) -> bool:
         """True if a guest of this serial lives."""
@@ -70,6 +72,7 @@ class Nursery:
         """Wait for a guest that has ended, and report how."""
         guest = self._by_pidfd.pop(pidfd)
         del self._by_serial[guest.serial]
+        self._timed.pop(guest.serial, None)
         self._poller.unregister(pidfd)
         _, status, usage = os.wait4(guest.pid, 0)
         os.close(pidfd)
@@ -88,6 +91,7 @@ class Nursery:
         guest = self._by_serial.get(serial)
         if guest is not None:
             guest.deadline_ns = monotonic_ns
+            self._timed[serial] = guest
 
     def kill(self, serial: int) -> None:
         """Kill a guest. One that has ended meanwhile is no error."""
@@ -97,9 +101,11 @@ class Nursery:
 
     def kill_overdue(self) -> int | None:
         """Kill every guest past its deadline. Returns milliseconds to the next one, None if there is none."""
+        if not self._timed:
+            return None
         now = time.monotonic_ns()
         next_ns = 0
-        for guest in self._by_serial.values():
+        for guest in self._timed.values():
             if not guest.deadline_ns:
                 continue
             if guest.deadline_ns <= now:

@@ -26,9 +26,11 @@ class Parent(ABC):
     def __init__(self, channel: Channel, host_pid: int) -> None:
         """`host_pid`: the process that started this one. Raises RuntimeError, OSError."""
         self._channel = channel
+        self._channel_descriptor = channel.fileno()
+        self._watched = select.POLLIN
         self._self_view = SelfView()
         self._poller = select.poll()
-        self._poller.register(channel, select.POLLIN)
+        self._poller.register(channel, self._watched)
         # The end of the socket says that the host is gone, but not while a copy that it forked holds it open.
         self._host = os.pidfd_open(host_pid)
         if os.getppid() != host_pid:
@@ -77,12 +79,15 @@ class Parent(ABC):
     def _turn(self) -> bool:
         """Whatever is due now; False at the end of the socket, or of the host."""
         wait_ms = self._nursery.kill_overdue()
-        self._poller.modify(self._channel, select.POLLIN | (select.POLLOUT if self._channel.has_unsent() else 0))
+        watched = select.POLLIN | (select.POLLOUT if self._channel.has_unsent() else 0)
+        if watched != self._watched:
+            self._poller.modify(self._channel_descriptor, watched)
+            self._watched = watched
         has_request = False
         for descriptor, events in self._poller.poll(wait_ms):
             if descriptor == self._host:
                 return False
-            if descriptor != self._channel.fileno():
+            if descriptor != self._channel_descriptor:
                 self._nursery.reap(descriptor)
                 continue
             if events & select.POLLOUT:

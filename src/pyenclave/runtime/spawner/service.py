@@ -32,6 +32,7 @@ class Service(Parent):
         gc.freeze()
         self._locks = Locks(missing)
         self._locks.prove(self.size_before_fork())
+        self._locks.hold()
         self._refusal = [name for name in settings["required_locks"] if name in self._locks.missing]
 
     def facts(self) -> dict[str, Any]:
@@ -47,5 +48,11 @@ class Service(Parent):
             engine = self._templates.get(request.template)
         except LookupError:
             raise LookupError(f"there is no template {request.template!r}") from None
-        plan = self._locks.plan(self.size_before_fork(), request.heap_bytes, request.message_bytes, request.cpu_ms)
+        plan = self._locks.plan(
+            self.size_before_fork(),
+            request.heap_bytes,
+            request.message_bytes,
+            request.cpu_ms,
+            rehearses=request.rehearses,
+        )
         self._nursery.fork(request.serial, partial(boot.run, plan, descriptor, engine))

@@ -18,13 +18,17 @@ class ControlError(Exception):
 
 
 class Spawn(NamedTuple):
-    """Make a guest. `serial` names it from now on; sizes in bytes, processor time in milliseconds."""
+    """Make a guest. `serial` names it from now on; sizes in bytes, processor time in milliseconds.
+
+    `rehearses`: whether it is to walk the path of a run before it is ready. One that somebody waits for is not.
+    """
 
     serial: int
     template: str
     heap_bytes: int
     message_bytes: int
     cpu_ms: int
+    rehearses: bool = True
 
 
 class Deadline(NamedTuple):
@@ -75,7 +79,7 @@ Request = Spawn | Deadline | Kill
 Report = Hello | Spawned | Exited | Failed
 
 _TAG = struct.Struct("<B")
-_SPAWN = struct.Struct(f"<BQQQI{MAX_TEMPLATE_CHARS}s")
+_SPAWN = struct.Struct(f"<BQQQI?{MAX_TEMPLATE_CHARS}s")
 _DEADLINE = struct.Struct("<BQQ")
 _KILL = struct.Struct("<BQ")
 _SPAWNED = struct.Struct("<BQQ")
@@ -86,11 +90,11 @@ _FAILED = struct.Struct("<BQI")
 def pack(message: Request | Report) -> bytes:
     """The packet of a message."""
     match message:
-        case Spawn(serial, template, heap_bytes, message_bytes, cpu_ms):
+        case Spawn(serial, template, heap_bytes, message_bytes, cpu_ms, rehearses):
             name = template.encode("ascii")
             if len(name) > MAX_TEMPLATE_CHARS:
                 raise ControlError(f"template name too long: {template!r}")
-            return _SPAWN.pack(1, serial, heap_bytes, message_bytes, cpu_ms, name)
+            return _SPAWN.pack(1, serial, heap_bytes, message_bytes, cpu_ms, rehearses, name)
         case Deadline(serial, monotonic_ns):
             return _DEADLINE.pack(2, serial, monotonic_ns)
         case Kill(serial):
@@ -110,8 +114,8 @@ def unpack(packet: bytes) -> Request | Report:
     try:
         match packet[0]:
             case 1:
-                _, serial, heap, message, cpu, name = _SPAWN.unpack(packet)
-                return Spawn(serial, name.rstrip(b"\0").decode("ascii"), heap, message, cpu)
+                _, serial, heap, message, cpu, rehearses, name = _SPAWN.unpack(packet)
+                return Spawn(serial, name.rstrip(b"\0").decode("ascii"), heap, message, cpu, rehearses)
             case 2:
                 return Deadline(*_DEADLINE.unpack(packet)[1:])
             case 3:

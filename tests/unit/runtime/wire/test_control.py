@@ -6,6 +6,7 @@ from pyenclave.runtime.wire import control
 
 MESSAGES: list[control.Request | control.Report] = [
     control.Spawn(7, "agentscript/STRICT", 64 << 20, 1 << 20, 1_000),
+    control.Spawn(7, "agentscript/STRICT", 64 << 20, 1 << 20, 1_000, rehearses=False),
     control.Deadline(7, 123_456_789_000),
     control.Kill(2**64 - 1),
     control.Hello('{"pid": 4}'),
