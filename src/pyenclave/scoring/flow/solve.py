@@ -31,7 +31,7 @@ class Solver(Graph):
         self.drain()
         for round_number in range(_ROUNDS):
             pending = [call for call in self.calls if not call.linked and not call.is_builtin]
-            if not pending or self._steps < 0:
+            if not pending or self.steps_left < 0:
                 break
             # Who calls whom is known better after what is plainly built in has called back.
             ready = [call for call in pending if call.key in KNOWN_METHODS and call.key not in self.defined]
