@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -33,6 +33,7 @@ from .flow.values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Invocation, 
 _MAX_NESTING: Final = 6
 # Functions that call functions; deeper ones are not followed.
 _MAX_CALLERS: Final = 60
+_MOST_PIECES: Final = 64
 _ALL: Final = frozenset({"*", "**", "%"})
 
 
@@ -215,15 +216,19 @@ def _largest(numbers: list[float]) -> tuple[float, ...]:
     return tuple(sorted(numbers, reverse=True)[:MAX_PER_CALL])
 
 
-def _pieces(solver: Solver, text: Joined, depth: int) -> Iterator[str]:
-    """The known pieces of a text that was put together, those of its pieces too."""
-    for part in text.parts:
-        if isinstance(part, str):
-            yield part
-        elif depth and type(part) is int:
-            for held in solver.held(part):
-                if isinstance(held, Joined):
-                    yield from islice(_pieces(solver, held, depth - 1), MAX_PER_CALL)
+def _pieces(solver: Solver, text: Joined) -> dict[str, None]:
+    """The known pieces of a text that was put together, those of its pieces too; the first of them."""
+    found: dict[str, None] = {}
+    texts, seen = [text], {text}
+    while texts and len(seen) <= _MOST_PIECES:
+        for part in texts.pop().parts:
+            if isinstance(part, str):
+                found[part] = None
+            for held in solver.held(part) if type(part) is int else ():
+                if isinstance(held, Joined) and held not in seen:
+                    seen.add(held)
+                    texts.append(held)
+    return found
 
 
 class _Given:
@@ -281,7 +286,7 @@ class _Given:
 
     def _texts(self, held: Joined) -> tuple[str, ...]:
         """What is known of a text that was put together."""
-        return joined(self._solver, held) or tuple(_pieces(self._solver, held, _MAX_NESTING))
+        return joined(self._solver, held) or tuple(_pieces(self._solver, held))
 
     def _text(self, text: str, key: str | None) -> None:
         self.strings[text] = None

@@ -23,6 +23,8 @@ class Solver(Graph):
     def __init__(self, cell_count: int, statements: list[Statement], defined: frozenset[str]) -> None:
         super().__init__(cell_count, statements, defined)
         self.invocations: list[Invocation] = []
+        # After `run`: what `texts` has found out of cells.
+        self.texts: dict[int, tuple[str, ...] | None] = {}
         self._copies = _COPIES + _COPIES_PER_CELL * cell_count
 
     def run(self) -> None:
