@@ -30,7 +30,10 @@ from .flow.solve import Solver
 from .flow.texts import joined, texts_of
 from .flow.values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Invocation, Joined, Site, Value
 
-_MAX_NESTING: Final = 6
+_MAX_NESTING: Final = 8
+# Values looked at in the arguments of one call, and of all.
+_VALUES_PER_CALL: Final = 4_000
+_VALUES: Final = 20_000
 # Functions that call functions; deeper ones are not followed.
 _MAX_CALLERS: Final = 60
 _MOST_PIECES: Final = 64
@@ -71,6 +74,7 @@ class _Reading:
         self._lines = lines
         self._words = words
         self._chars_left = MAX_TEXT_CHARS
+        self._values_left = _VALUES
         self._callers = 0
         self._is_lost = False
         self._depths: dict[Function, tuple[int, bool]] = {}
@@ -160,8 +164,10 @@ class _Reading:
             names = ()
         for name in names:
             self._note(name, call.span[0])
-        given = _Given(solver)
+        given = _Given(solver, min(_VALUES_PER_CALL, self._values_left))
         given.take(found.argument, None, _MAX_NESTING)
+        self._values_left -= given.seen_count
+        self._is_lost |= given.is_cut
         for key in given.keys:
             self._note(key, call.span[0])
         for text in given.strings:
@@ -234,10 +240,11 @@ def _pieces(solver: Solver, text: Joined) -> dict[str, None]:
 class _Given:
     """The literals in an argument, objects within objects included."""
 
-    _MOST: Final = 400
-
-    def __init__(self, solver: Solver) -> None:
+    def __init__(self, solver: Solver, most: int) -> None:
+        """At most so many values are looked at; `is_cut` says that there were more, or deeper ones."""
         self._solver = solver
+        self._most = most
+        self.is_cut = False
         self._seen: set[Any] = set()
         self.keys: dict[str, None] = {}
         self.strings: dict[str, None] = {}
@@ -247,8 +254,14 @@ class _Given:
         self.takes_all = False
         self.has_any = False
 
+    @property
+    def seen_count(self) -> int:
+        """How many values were looked at."""
+        return len(self._seen)
+
     def take(self, value: Value, key: str | None, depth: int) -> None:
-        if depth == 0 or len(self._seen) > self._MOST:
+        if depth == 0 or len(self._seen) >= self._most:
+            self.is_cut = True
             return
         if depth < _MAX_NESTING:
             self.has_any = True
