@@ -47,10 +47,12 @@ PIECES: Final = {
     "one box for all": "box['k{n}'] = callTool('getA', {{x: box}});\n",
     "pushes": "list.push((x) => callTool('a{n}', {{x: list}}));\n",
     "spreads": "const s{n} = {{...s{m}, k{n}: 1}};\n",
+    "texts of texts": "const t{n} = x ? t{m} + '' + t{m} : '' + t{m};\n",
     "callbacks": "const c{n} = c{m}.map((x) => x.map((y) => y));\n",
 }
 START: Final = (
-    "const a0 = callTool, r0 = 0, o0 = {}, f0 = (x) => x, w0 = callTool, box = {}, list = [], s0 = {}, c0 = [];\n"
+    "const a0 = callTool, r0 = 0, o0 = {}, f0 = (x) => x, w0 = callTool, box = {}, list = [], s0 = {};\n"
+    "const c0 = [], t0 = '', x = 1;\n"
 )
 
 

@@ -47,7 +47,7 @@ class Graph:
         self.is_complete = True
         self.defined = defined
         self._statements = statements
-        self._steps = _STEPS + _STEPS_PER_CELL * cell_count
+        self.steps_left = _STEPS + _STEPS_PER_CELL * cell_count
         # Where a cell's content goes: an edge takes what is there when it is made, and what comes later.
         self._flows: dict[int, dict[int, None]] = {}
         self._deeps: dict[int, dict[int, None]] = {}
@@ -177,9 +177,12 @@ class Graph:
         if is_written:
             site.written[key] = None
         found = site.fields.get(key)
+        if found is None and self.steps_left < 0:
+            self.is_complete = False
+            return self.star(site)
         if found is None:
             found = site.fields[key] = self.cell()
-            self._steps -= 4
+            self.steps_left -= 4
             if site.star is not None:
                 self.flow(found, site.star)
             if site.every is not None:
@@ -246,8 +249,8 @@ class Graph:
             fresh = list(held)[self._done.get(cell, 0) :]
             self._done[cell] = len(held)
             width = len(flows) + len(deeps) + len(uses)
-            self._steps -= 1 + width * (1 + len(fresh)) + len(taints)
-            if self._steps < 0:
+            self.steps_left -= 1 + width * (1 + len(fresh)) + len(taints)
+            if self.steps_left < 0:
                 self.is_complete = False
                 work.clear()
                 return
@@ -302,7 +305,7 @@ class Graph:
         source.copies.append(target)
         if source.star is not None:
             self.flow(self.star(target), source.star)
-        for key, cell in tuple(source.fields.items()):
+        for key, cell in tuple(source.fields.items()) if self.steps_left >= 0 else ():
             self.flow(self.field(target, key, is_written=key in source.written), cell)
 
     def link(self, call: Call, value: Any) -> None:
