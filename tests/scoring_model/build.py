@@ -70,7 +70,7 @@ def make(examples: list[Example], vectors: Array) -> Made:
     is_attack = np.array([example.label != BENIGN for example in examples])
     labels = [example.label for example in examples]
     weights, bias = _fit(inputs, is_attack)
-    near, classified = _held_out(examples, vectors, inputs, is_attack)
+    near, classified = held_out(examples, vectors, inputs, is_attack)
     told = np.array([example.domain != CORPUS for example in examples])
     benign = told & ~is_attack
     about = {
@@ -87,7 +87,7 @@ def make(examples: list[Example], vectors: Array) -> Made:
     return Made(vectors, about)
 
 
-def _held_out(examples: list[Example], vectors: Array, inputs: Array, is_attack: Array) -> tuple[Array, Array]:
+def held_out(examples: list[Example], vectors: Array, inputs: Array, is_attack: Array) -> tuple[Array, Array]:
     """For each example of the labelled set its likelihood in both modes, by the data of the other domains."""
     near, classified = np.zeros(len(examples)), np.zeros(len(examples))
     domains = np.array([example.domain for example in examples])

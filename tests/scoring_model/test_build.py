@@ -7,10 +7,12 @@ import json
 import numpy as np
 import pytest
 
+from benchmarks.score_metrics import Scored, auc
 from pyenclave.scoring.local_llm.embedding import DIMENSIONS
-from tests.scoring_set import load_scripts
+from pyenclave.scoring.local_llm.facts import facts
+from tests.scoring_set import BENIGN, load_scripts
 
-from .build import DATA, Made, embedded, make
+from .build import DATA, Array, Made, embedded, held_out, make
 from .examples import CORPUS, Example, load_examples
 
 # Another processor's float32 may differ so much.
@@ -45,6 +47,25 @@ def test_the_shipped_classifier_is_what_is_made_of_them(examples: list[Example],
         assert np.allclose(shipped.about[name], made[name], rtol=0, atol=WEIGHTS), REMEDY
     for mode in ("similarity", "classification"):
         assert np.allclose(shipped.about["knots"][mode], made["knots"][mode], rtol=0, atol=KNOTS), REMEDY
+
+
+def test_the_model_adds_to_what_facts_and_rules_know(examples: list[Example], shipped: Made) -> None:
+    """Beside a control: the same classifier, made with vectors that are other scripts'."""
+    vectors = shipped.vectors.astype(np.float64)
+    others = vectors[np.random.default_rng(1).permutation(len(vectors))]
+    known = np.array([facts(example.features) for example in examples])
+    assert _area(examples, vectors, known) > _area(examples, others, known) + 0.01
+
+
+def _area(examples: list[Example], vectors: Array, known: Array) -> float:
+    """Under the ROC over the labelled set, each script judged by what was learnt of the other domains."""
+    is_attack = np.array([example.label != BENIGN for example in examples])
+    _near, likelihoods = held_out(examples, vectors, np.hstack([vectors, known]), is_attack)
+    return auc([Scored(float(likelihoods[i]), bool(is_attack[i])) for i in _labelled(examples)])
+
+
+def _labelled(examples: list[Example]) -> list[int]:
+    return [i for i, example in enumerate(examples) if example.domain != CORPUS]
 
 
 def test_nothing_is_learnt_from_what_is_held_back(examples: list[Example]) -> None:
