@@ -38,10 +38,11 @@ WARNED, BLOCKED = 0.15, 0.05
 
 @dataclass(frozen=True)
 class Made:
-    """What the two files hold."""
+    """What the two files hold; and the likelihoods that the classifier gave each script without its own domain."""
 
     vectors: Array
     about: dict[str, Any]
+    held_out: Array
 
 
 def main() -> None:
@@ -84,7 +85,7 @@ def make(examples: list[Example], vectors: Array) -> Made:
         "weights": [round(float(weight), 4) for weight in weights],
         "labels": labels,
     }
-    return Made(vectors, about)
+    return Made(vectors, about, classified)
 
 
 def held_out(examples: list[Example], vectors: Array, inputs: Array, is_attack: Array) -> tuple[Array, Array]:
