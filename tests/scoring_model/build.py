@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from pyenclave.scoring.local_llm import files
 from pyenclave.scoring.local_llm.embedding import load
@@ -110,6 +111,13 @@ def _fit(inputs: Array, is_attack: Array) -> tuple[Array, float]:
     penalty[-1] = 1e-6  # the bias is free; not 0, so that the system always has a solution
     of_class = np.where(is_attack, 0.5 / is_attack.sum(), 0.5 / (~is_attack).sum()) * len(rows)
     weights = np.zeros(rows.shape[1])
+    # One thread adds in one order; and several would mostly wait for each other.
+    with threadpool_limits(1):
+        _descend(rows, is_attack, of_class, penalty, weights)
+    return weights[:-1], float(weights[-1])
+
+
+def _descend(rows: Array, is_attack: Array, of_class: Array, penalty: Array, weights: Array) -> None:
     for _ in range(30):
         likely = _logistic(rows @ weights)
         slope = rows.T @ (of_class * (likely - is_attack)) + penalty * weights
@@ -117,8 +125,7 @@ def _fit(inputs: Array, is_attack: Array) -> tuple[Array, float]:
         step = np.linalg.solve(curvature, slope)
         weights -= step
         if np.abs(step).max() < 1e-9:
-            break
-    return weights[:-1], float(weights[-1])
+            return
 
 
 def _knots(benign: Array) -> list[float]:
