@@ -71,6 +71,7 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, guards and val
 	@$(BIN)/python -m benchmarks.guards $(ARGS)
 	@$(BIN)/python -m benchmarks.values $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
+	@$(BIN)/python -m benchmarks.scoring
 	@$(BIN)/python -m benchmarks.large_sources
 	@$(BIN)/python -m benchmarks.startup
 

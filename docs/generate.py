@@ -18,6 +18,7 @@ from pyenclave.prescan import CEILINGS, PRESCAN_LIMITS, PrescanLimits
 from pyenclave.rules import RULES, Rule
 from pyenclave.rules.presets import FORBIDDEN_KEYS, GLOBALS, LANGUAGE, LEVELS, PRESETS, REGEX_CHARS
 from pyenclave.rules.settings import MILDER
+from pyenclave.scoring.pages import CODES as SCORING_CODES
 
 _HERE: Final = Path(__file__).parent
 _NOTE: Final = "<!-- Written by `make docs`; change the tables and docstrings it is made from. -->"
@@ -117,6 +118,8 @@ def _code_row(code: str) -> list[str]:
     kind = code.partition("_")[0]
     elsewhere = {"PRESCANNER": "layer 0", "COMPILE": "large sources"}.get(kind, "parser, transform")
     place = f"[{rule.name}](#{rule.name})" if rule else elsewhere
+    if code in SCORING_CODES:
+        return [f"`{code}`", "error" if code == "SCORING_BLOCKED" else "signal", "[scoring](scoring.md)"]
     counts_as = MILDER.get(code, "error")
     return [f"`{code}`", "off, unless asked for" if counts_as == "off" else counts_as, place]
 

@@ -13,6 +13,7 @@ from .errors import ConfigError
 from .prescan import CODES as PRESCAN_CODES
 from .prescan import pages as prescan_pages
 from .rules import RULES
+from .scoring import pages as scoring_pages
 from .syntax.parse import CODES as PARSE_CODES
 from .syntax.parse import PAGE as PARSE_PAGE
 from .transform import CODES as TRANSFORM_CODES
@@ -28,6 +29,7 @@ def _pages() -> dict[str, str]:
         (PARSE_CODES, PARSE_PAGE),
         (TRANSFORM_CODES, TRANSFORM_PAGE),
         (COMPILE_CODES, COMPILE_PAGE),
+        (scoring_pages.CODES, scoring_pages.__doc__ or ""),
     ):
         for code in codes:
             pages.setdefault(code, inspect.cleandoc(page))

@@ -76,7 +76,7 @@ def test_a_spawner_of_compilers_loads_the_layers_and_nothing_that_starts_or_talk
     rooms = ("compiling.", "prescan.", "rules.", "runtime.", "syntax.", "transform.")
     ours = {name.removeprefix("pyenclave.") for name in loaded if name.startswith("pyenclave.")}
     above = {name for name in ours if not f"{name}.".startswith(rooms)}
-    assert above == {"errors", "findings", "pipeline", "scoring", "source"}
+    assert above == {"errors", "findings", "pipeline", "scoring", "scoring.features", "source"}
     assert {name for name in ours if name.startswith("runtime.guest.")} - {"runtime.guest.statuses"} == {
         f"runtime.guest.{name}" for name in ("lockdown", *(f"lockdown.{lock}" for lock in _LOCK_MODULES))
     }

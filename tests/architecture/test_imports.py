@@ -79,7 +79,7 @@ ALLOWED: dict[str, set[str]] = {
         "compile_options", "compiler", "errors", "excerpt", "findings", "options", "pipeline", "prescan", "result",
         "rules", "source",
     },
-    "pages": {"compiling", "errors", "prescan", "rules", "syntax", "transform"},
+    "pages": {"compiling", "errors", "prescan", "rules", "scoring", "syntax", "transform"},
     "loop_thread": set(),
     "script_globals": {"errors", "rules", "sanitize", "syntax"},
     "runner": {

@@ -136,7 +136,8 @@ def check(
     gate = None if chosen is None else {"scorer": chosen}
     found = check_script(script.text, _given(security_level=level, preset=preset, scoring_gate=gate))
     if form == "json":
-        report.write_json(found.model_dump(mode="json"))
+        unasked = {"scoring_result"} if found.scoring_result is None else None
+        report.write_json(found.model_dump(mode="json", exclude=unasked))
     elif form == "sarif":
         report.write_json(sarif.log_of(found, file))
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
@@ -30,9 +30,13 @@ from .flow.solve import Solver
 from .flow.texts import joined, texts_of
 from .flow.values import ELEMENT, OPAQUE, PARALLEL, Call, Function, Invocation, Joined, Site, Value
 
-_MAX_NESTING: Final = 6
+_MAX_NESTING: Final = 8
+# Values looked at in the arguments of one call, and of all.
+_VALUES_PER_CALL: Final = 4_000
+_VALUES: Final = 20_000
 # Functions that call functions; deeper ones are not followed.
 _MAX_CALLERS: Final = 60
+_MOST_PIECES: Final = 64
 _ALL: Final = frozenset({"*", "**", "%"})
 
 
@@ -70,6 +74,7 @@ class _Reading:
         self._lines = lines
         self._words = words
         self._chars_left = MAX_TEXT_CHARS
+        self._values_left = _VALUES
         self._callers = 0
         self._is_lost = False
         self._depths: dict[Function, tuple[int, bool]] = {}
@@ -159,8 +164,10 @@ class _Reading:
             names = ()
         for name in names:
             self._note(name, call.span[0])
-        given = _Given(solver)
+        given = _Given(solver, min(_VALUES_PER_CALL, self._values_left))
         given.take(found.argument, None, _MAX_NESTING)
+        self._values_left -= given.seen_count
+        self._is_lost |= given.is_cut
         for key in given.keys:
             self._note(key, call.span[0])
         for text in given.strings:
@@ -215,24 +222,29 @@ def _largest(numbers: list[float]) -> tuple[float, ...]:
     return tuple(sorted(numbers, reverse=True)[:MAX_PER_CALL])
 
 
-def _pieces(solver: Solver, text: Joined, depth: int) -> Iterator[str]:
-    """The known pieces of a text that was put together, those of its pieces too."""
-    for part in text.parts:
-        if isinstance(part, str):
-            yield part
-        elif depth and type(part) is int:
-            for held in solver.held(part):
-                if isinstance(held, Joined):
-                    yield from islice(_pieces(solver, held, depth - 1), MAX_PER_CALL)
+def _pieces(solver: Solver, text: Joined) -> dict[str, None]:
+    """The known pieces of a text that was put together, those of its pieces too; the first of them."""
+    found: dict[str, None] = {}
+    texts, seen = [text], {text}
+    while texts and len(seen) <= _MOST_PIECES:
+        for part in texts.pop().parts:
+            if isinstance(part, str):
+                found[part] = None
+            for held in solver.held(part) if type(part) is int else ():
+                if isinstance(held, Joined) and held not in seen:
+                    seen.add(held)
+                    texts.append(held)
+    return found
 
 
 class _Given:
     """The literals in an argument, objects within objects included."""
 
-    _MOST: Final = 400
-
-    def __init__(self, solver: Solver) -> None:
+    def __init__(self, solver: Solver, most: int) -> None:
+        """At most so many values are looked at; `is_cut` says that there were more, or deeper ones."""
         self._solver = solver
+        self._most = most
+        self.is_cut = False
         self._seen: set[Any] = set()
         self.keys: dict[str, None] = {}
         self.strings: dict[str, None] = {}
@@ -242,8 +254,14 @@ class _Given:
         self.takes_all = False
         self.has_any = False
 
+    @property
+    def seen_count(self) -> int:
+        """How many values were looked at."""
+        return len(self._seen)
+
     def take(self, value: Value, key: str | None, depth: int) -> None:
-        if depth == 0 or len(self._seen) > self._MOST:
+        if depth == 0 or len(self._seen) >= self._most:
+            self.is_cut = True
             return
         if depth < _MAX_NESTING:
             self.has_any = True
@@ -276,12 +294,12 @@ class _Given:
                 if not site.is_array and name != ELEMENT:
                     self.keys[name] = None
                 self.take(cell, key if site.is_array or name == ELEMENT else name, depth - 1)
-        if self._solver.held(site.star):
+        if site.star is not None and self._solver.held(site.star):
             self.take(site.star, key, depth - 1)
 
     def _texts(self, held: Joined) -> tuple[str, ...]:
         """What is known of a text that was put together."""
-        return joined(self._solver, held) or tuple(_pieces(self._solver, held, _MAX_NESTING))
+        return joined(self._solver, held) or tuple(_pieces(self._solver, held))
 
     def _text(self, text: str, key: str | None) -> None:
         self.strings[text] = None

@@ -105,7 +105,7 @@ _WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _LONGEST: Final = 4
 # Names are short; one that is longer is text.
 MAX_NAME_CHARS: Final = 100
-_REST: Final = re.compile(r"[A-Za-z0-9_:. $/\[\]*-]{1,100}")
+_REST: Final = re.compile(r"[A-Za-z0-9_:.$/~@\\\[\]*-]{1,100}")
 _QUERY: Final = re.compile(
     r"\b(?:select|insert|update|delete|from|where|join|table|returning|match|order\s+by|group\s+by)\b", re.IGNORECASE
 )
@@ -161,7 +161,7 @@ class Sensitive:
 
     def names_in(self, text: str) -> list[str]:
         """The sensitive names in a literal: it is a name or a path itself, or a query in which names stand."""
-        if _REST.fullmatch(text) and " " not in text.strip():
+        if _REST.fullmatch(text.strip()):
             return [text] if self.category_of(text) else []
         if not _QUERY.search(text):
             return []

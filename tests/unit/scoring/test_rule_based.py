@@ -63,6 +63,20 @@ def test_words_that_only_hold_a_sensitive_one(name: str) -> None:
     assert signals_of(f"return (await callTool('a', {{}})).{name};") == {}
 
 
+@pytest.mark.parametrize(
+    "path", ["~/.ssh/config", "/etc/shadow", "C:\\\\Users\\\\me\\\\id_rsa", ".env", "./.aws/credentials"]
+)
+def test_paths_are_names(path: str) -> None:
+    assert signals_of(f"await callTool('a', {{p: '{path}'}});")["SENSITIVE_FIELD"] >= 45
+
+
+def test_what_hides_behind_many_or_deep_values_is_not_overlooked() -> None:
+    many = ", ".join(f"k{i}: {i}" for i in range(4_200))
+    assert not features_of(f"await callTool('a', {{{many}, limit: 1e7}});").is_complete
+    deep = "{a: " * 12 + "{limit: 1e7}" + "}" * 12
+    assert not features_of(f"await callTool('a', {deep});").is_complete
+
+
 def test_sentences_are_no_fields() -> None:
     assert signals_of("await callTool('note', {text: 'please choose a new password'});") == {}
 

@@ -121,10 +121,12 @@ def _call_through(solver: Solver, call: Call, args: list[Value]) -> None:
 def _call_back(solver: Solver, call: Call, receiver: Value, args: list[Value]) -> None:
     """Functions among the arguments are called with what the built-in has."""
     key = call.key
+    if not any(_may_be_called(solver, value) for value in args):
+        return
     element = solver.cell()
     solver.load(element, receiver, None)
     for index, value in enumerate(args):
-        if type(value) is not int:
+        if type(value) is not int or not _may_be_called(solver, value):
             continue
         loops, returned = call.loops, solver.cell()
         passed: tuple[Value, ...]
@@ -160,9 +162,15 @@ def _call_back(solver: Solver, call: Call, receiver: Value, args: list[Value]) -
             solver.deep(call.result, returned)
         if key in ITERATING or (key == "from" and index == 0):
             loops = (*loops, (receiver,))
-        elif not any(isinstance(held, Function | Known) and held is not OPAQUE for held in solver.held(value)):
-            continue
         solver.call(_quiet(Call(value, passed, returned, call.span, call.owner, loops)))
+
+
+def _may_be_called(solver: Solver, value: Value) -> bool:
+    """Whether an argument is a function, as far as is known by now; what holds nothing yet may become one."""
+    if type(value) is not int:
+        return False
+    held = solver.held(value)
+    return not held or any(isinstance(each, Function | Known) and each is not OPAQUE for each in held)
 
 
 def call_known(solver: Solver, call: Call, known: Known) -> None:

@@ -20,7 +20,7 @@ The work is bounded by a budget; what is over it makes `is_complete` False.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, Final
 
 from .values import ELEMENT, OPAQUE, Call, Function, Joined, Site, Value
@@ -47,7 +47,7 @@ class Graph:
         self.is_complete = True
         self.defined = defined
         self._statements = statements
-        self._steps = _STEPS + _STEPS_PER_CELL * cell_count
+        self.steps_left = _STEPS + _STEPS_PER_CELL * cell_count
         # Where a cell's content goes: an edge takes what is there when it is made, and what comes later.
         self._flows: dict[int, dict[int, None]] = {}
         self._deeps: dict[int, dict[int, None]] = {}
@@ -66,7 +66,7 @@ class Graph:
         """The mask of a value now."""
         return self.masks[value] if type(value) is int else 0
 
-    def held(self, value: Value) -> Iterable[Any]:
+    def held(self, value: Value) -> tuple[Any, ...]:
         """What a value is, as far as that is known; OPAQUE where there may be more."""
         if type(value) is int:
             return tuple(self.values.get(value, ()))
@@ -146,23 +146,47 @@ class Graph:
             self._use(call.callee, ("call", call))
 
     def new_site(self, to: int, *, is_array: bool = False) -> Site:
-        site = Site(self.cell(), self.cell(), is_array)
-        self.flow(site.every, site.star)
+        site = Site(is_array=is_array)
         self.add(to, site)
         return site
+
+    def star(self, site: Site) -> int:
+        """The cell of keys that are not known."""
+        if site.star is None:
+            site.star = self.cell()
+            for cell in site.fields.values():
+                self.flow(cell, site.star)
+            if site.every is not None:
+                self.flow(site.every, site.star)
+            for copy in site.copies:
+                self.flow(self.star(copy), site.star)
+        return site.star
+
+    def every(self, site: Site) -> int:
+        """The cell that has what any field has."""
+        if site.every is None:
+            site.every = self.cell()
+            for cell in (*site.fields.values(), *(() if site.star is None else (site.star,))):
+                self.flow(site.every, cell)
+        return site.every
 
     def field(self, site: Site, key: str | None, *, is_written: bool = False) -> int:
         """The cell of a field."""
         if key is None:
-            return site.star if is_written else site.every
+            return self.star(site) if is_written else self.every(site)
         if is_written:
             site.written[key] = None
         found = site.fields.get(key)
+        if found is None and self.steps_left < 0:
+            self.is_complete = False
+            return self.star(site)
         if found is None:
             found = site.fields[key] = self.cell()
-            self._steps -= 4
-            self.flow(found, site.star)
-            self.flow(site.every, found)
+            self.steps_left -= 4
+            if site.star is not None:
+                self.flow(found, site.star)
+            if site.every is not None:
+                self.flow(site.every, found)
             if key.isdigit():
                 self.flow(found, self.field(site, ELEMENT))
             for copy in site.copies:
@@ -225,8 +249,8 @@ class Graph:
             fresh = list(held)[self._done.get(cell, 0) :]
             self._done[cell] = len(held)
             width = len(flows) + len(deeps) + len(uses)
-            self._steps -= 1 + width * (1 + len(fresh)) + len(taints)
-            if self._steps < 0:
+            self.steps_left -= 1 + width * (1 + len(fresh)) + len(taints)
+            if self.steps_left < 0:
                 self.is_complete = False
                 work.clear()
                 return
@@ -249,7 +273,7 @@ class Graph:
         if isinstance(value, Site):
             if value.deep is None:
                 value.deep = self.cell()
-                self.deep(value.deep, value.every)
+                self.deep(value.deep, self.every(value))
             self.taint(to, value.deep)
 
     def _used(self, statement: Statement, value: Any) -> None:
@@ -269,18 +293,19 @@ class Graph:
             self._copy(value, statement[2])
 
     def _spread(self, target: Site, value: Value) -> None:
-        self.taint(target.star, value)
+        self.taint(self.star(target), value)
         if type(value) is int:
             self._use(value, ("copy", value, target))
 
     def _copy(self, source: Site, target: Site) -> None:
         if source is target or target in source.copies or len(source.copies) >= MAX_VALUES:
             if source is not target:
-                self.flow(target.star, source.every)
+                self.flow(self.star(target), self.every(source))
             return
         source.copies.append(target)
-        self.flow(target.star, source.star)
-        for key, cell in tuple(source.fields.items()):
+        if source.star is not None:
+            self.flow(self.star(target), source.star)
+        for key, cell in tuple(source.fields.items()) if self.steps_left >= 0 else ():
             self.flow(self.field(target, key, is_written=key in source.written), cell)
 
     def link(self, call: Call, value: Any) -> None:

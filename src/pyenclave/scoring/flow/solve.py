@@ -23,6 +23,8 @@ class Solver(Graph):
     def __init__(self, cell_count: int, statements: list[Statement], defined: frozenset[str]) -> None:
         super().__init__(cell_count, statements, defined)
         self.invocations: list[Invocation] = []
+        # After `run`: what `texts` has found out of cells.
+        self.texts: dict[int, tuple[str, ...] | None] = {}
         self._copies = _COPIES + _COPIES_PER_CELL * cell_count
 
     def run(self) -> None:
@@ -31,7 +33,7 @@ class Solver(Graph):
         self.drain()
         for round_number in range(_ROUNDS):
             pending = [call for call in self.calls if not call.linked and not call.is_builtin]
-            if not pending or self._steps < 0:
+            if not pending or self.steps_left < 0:
                 break
             # Who calls whom is known better after what is plainly built in has called back.
             ready = [call for call in pending if call.key in KNOWN_METHODS and call.key not in self.defined]

@@ -21,6 +21,13 @@ def texts_of(solver: Solver, value: Value, depth: int = _MAX_DEPTH) -> tuple[str
         return (str(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value),)
     if value is None or depth == 0 or value not in solver.values:
         return None
+    if value not in solver.texts:
+        solver.texts[value] = None  # what is made of itself is not known
+        solver.texts[value] = _of_cell(solver, value, depth)
+    return solver.texts[value]
+
+
+def _of_cell(solver: Solver, value: int, depth: int) -> tuple[str, ...] | None:
     found: dict[str, None] = {}
     held = solver.values[value]
     # A text that was joined of a tool's result has that result's mask; a plain one has none.

@@ -32,10 +32,10 @@ PARALLEL: Final = Known("PARALLEL")
 @dataclass(eq=False, slots=True)
 class Site:
     """An object or array that the script makes at one place. Fields are cells, by key; `star` is what unknown keys get,
-    `every` what any key has."""
+    `every` what any key has; both are made when they are first asked for."""
 
-    star: int
-    every: int
+    star: int | None = None
+    every: int | None = None
     is_array: bool = False
     fields: dict[str, int] = field(default_factory=dict)
     copies: list[Site] = field(default_factory=list)
