@@ -1,18 +1,18 @@
 """The code examples of the original's two READMEs, each as it is written in Python.
 
-Examples of custom globals, of a custom analyzer and of the sidecar are the twins of the parts that bring those.
+Examples of custom globals and of the sidecar are the twins of the parts that bring those.
 """
 
 from __future__ import annotations
 
 import asyncio
 import dataclasses
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
 import pyenclave
-from pyenclave import Enclave, ErrorCode, ExecutionResult, SecurityLevel, WorkerPoolConfig
+from pyenclave import Enclave, ErrorCode, ExecutionResult, ExtractedFeatures, SecurityLevel, WorkerPoolConfig
 from pyenclave.options import EnclaveOptions
 
 # The example that both READMEs begin with.
@@ -290,3 +290,60 @@ def test_error_codes(code: str, options: dict[str, Any], error_code: str) -> Non
 def test_the_records_of_the_original_have_their_names() -> None:
     fields = {field.name for field in dataclasses.fields(pyenclave.OperationRecord)}
     assert fields == {"operation_name", "timestamp", "arg_keys", "args_digest"}
+
+
+# Scoring.
+
+
+class MyAnalyzer:
+    """Asks a service, which here is a table: what the script's tools are worth."""
+
+    RISKS: ClassVar = {"exportAll": 90, "getUser": 10}
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+
+    async def initialize(self) -> None:
+        self.told.append("initialize")
+
+    async def analyze(self, prompt: str, features: ExtractedFeatures) -> dict[str, Any]:
+        self.told.append(prompt)
+        await asyncio.sleep(0)  # where the original's example awaits an answer
+        score = max(self.RISKS[name] for name in features.tool_names)
+        return {"score": score, "signals": [{"id": "MY_SERVICE", "score": score, "description": "as the table has it"}]}
+
+    def dispose(self) -> None:
+        self.told.append("dispose")
+
+
+def test_a_custom_analyzer() -> None:
+    analyzer = MyAnalyzer()
+
+    async def main() -> tuple[ExecutionResult, ExecutionResult]:
+        enclave = Enclave(
+            tool_handler=echo,
+            # The original's spelling; in snake_case it is the same.
+            scoringGate={
+                "scorer": "local-llm",
+                "localLlm": {"modelId": "Xenova/all-MiniLM-L6-v2", "customAnalyzer": analyzer},
+            },
+        )
+        async with enclave:
+            return (
+                await enclave.run("return (await callTool('getUser', { id: 1 })).success"),
+                await enclave.run("return await callTool('exportAll', { to: 'me' })"),
+            )
+
+    harmless, risky = asyncio.run(main())
+    assert (harmless.success, harmless.value) == (True, True)
+    assert harmless.scoring_result is not None
+    assert (harmless.scoring_result["score"], harmless.scoring_result["scorer"]) == (10, "local-llm")
+    assert risky.error is not None
+    assert (risky.error.code, risky.error.data["score"]) == (ErrorCode.SCORING_BLOCKED, 90)
+    assert [signal["id"] for signal in risky.error.data["signals"]] == ["MY_SERVICE"]
+    assert analyzer.told == [
+        "initialize",
+        "calls: get user; with: id",
+        'calls: export all; text: "me"; with: to',
+        "dispose",
+    ]

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from pyenclave.scoring.local_llm import files
 from pyenclave.scoring.local_llm.embedding import load
@@ -38,10 +39,11 @@ WARNED, BLOCKED = 0.15, 0.05
 
 @dataclass(frozen=True)
 class Made:
-    """What the two files hold."""
+    """What the two files hold; and the likelihoods that the classifier gave each script without its own domain."""
 
     vectors: Array
     about: dict[str, Any]
+    held_out: Array
 
 
 def main() -> None:
@@ -70,7 +72,7 @@ def make(examples: list[Example], vectors: Array) -> Made:
     is_attack = np.array([example.label != BENIGN for example in examples])
     labels = [example.label for example in examples]
     weights, bias = _fit(inputs, is_attack)
-    near, classified = _held_out(examples, vectors, inputs, is_attack)
+    near, classified = held_out(examples, vectors, inputs, is_attack)
     told = np.array([example.domain != CORPUS for example in examples])
     benign = told & ~is_attack
     about = {
@@ -84,10 +86,10 @@ def make(examples: list[Example], vectors: Array) -> Made:
         "weights": [round(float(weight), 4) for weight in weights],
         "labels": labels,
     }
-    return Made(vectors, about)
+    return Made(vectors, about, classified)
 
 
-def _held_out(examples: list[Example], vectors: Array, inputs: Array, is_attack: Array) -> tuple[Array, Array]:
+def held_out(examples: list[Example], vectors: Array, inputs: Array, is_attack: Array) -> tuple[Array, Array]:
     """For each example of the labelled set its likelihood in both modes, by the data of the other domains."""
     near, classified = np.zeros(len(examples)), np.zeros(len(examples))
     domains = np.array([example.domain for example in examples])
@@ -109,6 +111,13 @@ def _fit(inputs: Array, is_attack: Array) -> tuple[Array, float]:
     penalty[-1] = 1e-6  # the bias is free; not 0, so that the system always has a solution
     of_class = np.where(is_attack, 0.5 / is_attack.sum(), 0.5 / (~is_attack).sum()) * len(rows)
     weights = np.zeros(rows.shape[1])
+    # One thread adds in one order; and several would mostly wait for each other.
+    with threadpool_limits(1):
+        _descend(rows, is_attack, of_class, penalty, weights)
+    return weights[:-1], float(weights[-1])
+
+
+def _descend(rows: Array, is_attack: Array, of_class: Array, penalty: Array, weights: Array) -> None:
     for _ in range(30):
         likely = _logistic(rows @ weights)
         slope = rows.T @ (of_class * (likely - is_attack)) + penalty * weights
@@ -116,8 +125,7 @@ def _fit(inputs: Array, is_attack: Array) -> tuple[Array, float]:
         step = np.linalg.solve(curvature, slope)
         weights -= step
         if np.abs(step).max() < 1e-9:
-            break
-    return weights[:-1], float(weights[-1])
+            return
 
 
 def _knots(benign: Array) -> list[float]:

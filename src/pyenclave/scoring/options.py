@@ -33,7 +33,7 @@ class LocalLlmConfig(Options):
 
     model_id: str = Field("all-MiniLM-L6-v2", min_length=1, max_length=200)
     model_path: str | None = Field(None, description="a folder with model.onnx and tokenizer.json")
-    mode: Literal["classification", "similarity"] = "similarity"
+    mode: Literal["classification", "similarity"] = "classification"
     fallback_to_rules: bool = Field(False, description="score by rules where the model fails or is absent")
     custom_analyzer: Any = Field(None, description="an object with analyze(prompt, features); needs no model")
 

@@ -42,7 +42,9 @@ THEFT = replace(
     ),
     sensitive_fields=(SensitiveField("pii", "ssn", Position(1, 30)),),
 )  # fmt: skip
+MIXED = script("crm_get_deal", "mail_send", strings=("me@home.example",), argument_keys=("to", "body"))
 WEATHER = script("weather_forecast", argument_keys=("city",), strings=("Oslo",))
+VARIOUS = (THEFT, MIXED, WEATHER)
 
 
 def score(features: ExtractedFeatures, **options: Any) -> Score:
@@ -118,7 +120,7 @@ def test_a_script_that_calls_nothing_scores_nothing(mode: str) -> None:
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("harm", ["permuted", "zeroed", "constant"])
 def test_another_vector_gives_another_score(mode: str, harm: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    true = [score(features, mode=mode).details["likelihood"] for features in (THEFT, WEATHER)]
+    true = [score(features, mode=mode).details["likelihood"] for features in VARIOUS]
     embed = embedding.Embedder.embed
 
     def harmed(self: embedding.Embedder, text: str) -> Any:
@@ -128,11 +130,11 @@ def test_another_vector_gives_another_score(mode: str, harm: str, monkeypatch: p
         return np.zeros_like(vector) if harm == "zeroed" else embed(self, "the same for all")
 
     monkeypatch.setattr(embedding.Embedder, "embed", harmed)
-    false = [score(features, mode=mode).details["likelihood"] for features in (THEFT, WEATHER)]
-    assert max(abs(a - b) for a, b in zip(true, false, strict=True)) > 0.05
+    false = [score(features, mode=mode).details["likelihood"] for features in VARIOUS]
+    assert max(abs(a - b) for a, b in zip(true, false, strict=True)) > 0.01
     # What is left of the difference is that of the facts, which similarity does not look at.
     if mode == "similarity" and harm != "permuted":
-        assert false[0] == false[1]
+        assert len(set(false)) == 1
 
 
 def test_the_score_depends_on_what_tools_are_called_alone() -> None:

@@ -84,7 +84,8 @@ class Judge:
 
     def judge(self, vector: Vector, features: ExtractedFeatures) -> Verdict:
         """The verdict on the script whose summary has this vector."""
-        cosines = self._index.vectors @ vector
+        # Not @: for a product of this size BLAS wakes threads of its own, which wait for each other on a busy machine.
+        cosines = self._np.einsum("ij,j->i", self._index.vectors, vector)
         likelihood = self._classified(vector, features) if self._classifies else self._index.likelihood(cosines)
         points = int(self._np.interp(likelihood, self._knots, POINTS) + 0.5)
         return Verdict(points, likelihood, *self._index.nearest(cosines))
