@@ -11,11 +11,13 @@ from typing import Any, Self
 
 from ..enclave import Enclave
 from ..errors import EnclaveError
-from ..result import ErrorCode
+from ..result import ErrorCode, ExecutionResult
 from .case import Case, Trial
 from .guests.bench import run_program
+from .guests.canaries import Canaries, canaries
 from .host_growth import HostGrowth
-from .judge import Measured, Outcome, judge
+from .judge import Measured, judge
+from .outcome import Canary, Outcome
 from .tools import CaseTools, tools_for
 
 # Two runs at a time keep time bounds honest on small machines.
@@ -32,6 +34,7 @@ class Bench:
         self._enclaves: dict[str, Enclave] = {}
         self._stack = AsyncExitStack()
         self._opening = asyncio.Lock()
+        self._canaries: Canaries | None = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -45,6 +48,7 @@ class Bench:
         """Closes every enclave; trials may be run again afterwards, in new ones."""
         await self._stack.aclose()
         self._enclaves.clear()
+        self._canaries = None
 
     async def run(self, trial: Trial) -> Outcome:
         """Runs one trial and judges it. Raises CaseError or ConfigError when the case itself is wrong."""
@@ -52,6 +56,7 @@ class Bench:
         tools = tools_for(head.tools, trial.case.id)
         if trial.case.is_program:
             return await _run_program(trial, tools)
+        self._set_canaries()
         enclave = await self._enclave(trial)
         script = trial.case.script
         refused = []
@@ -67,10 +72,20 @@ class Bench:
         measured = Measured(
             elapsed_ms=(time.perf_counter() - started) * 1_000,
             canary_count=tools.canary_count,
+            reached=self._reached(result, tools),
             host_mib=None if growth is None else growth.mib(),
             refused_before=tuple(refused),
         )
         return judge(trial, result, measured)
+
+    def _set_canaries(self) -> None:
+        # Before the first spawner, so that the variable is there to be taken over.
+        if self._canaries is None:
+            self._canaries = self._stack.enter_context(canaries())
+
+    def _reached(self, result: ExecutionResult, tools: CaseTools) -> tuple[tuple[Canary, str], ...]:
+        assert self._canaries is not None
+        return _named(self._canaries.reached(result.model_dump_json(), *tools.said))
 
     async def _enclave(self, trial: Trial) -> Enclave:
         options = _options(trial)
@@ -90,10 +105,14 @@ async def _run_program(trial: Trial, tools: CaseTools) -> Outcome:
     measured = Measured(
         elapsed_ms=(time.perf_counter() - started) * 1_000,
         canary_count=tools.canary_count,
-        reached=tuple(reached),
+        reached=_named(reached),
         host_mib=None if growth is None else growth.mib(),
     )
     return judge(trial, result, measured)
+
+
+def _named(reached: Iterable[tuple[str, str]]) -> tuple[tuple[Canary, str], ...]:
+    return tuple((Canary(kind), how) for kind, how in reached)
 
 
 def _options(trial: Trial) -> dict[str, Any]:
