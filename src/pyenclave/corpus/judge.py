@@ -81,6 +81,11 @@ def judge(trial: Trial, result: ExecutionResult, measured: Measured) -> Outcome:
     )
 
 
+def broken(trial: Trial, fault: Fault, reason: str) -> Outcome:
+    """The outcome of a trial that has no result."""
+    return Outcome(trial, Verdict.FAILED, None, Observed(None, ()), 0.0, (reason,), fault)
+
+
 def same_value(left: Any, right: Any) -> bool:
     """Whether two plain values are equal as JSON is: true is not 1, but 1 is 1.0."""
     if isinstance(left, bool) or isinstance(right, bool):
