@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 from pyenclave.corpus.case import Trial
-from pyenclave.corpus.judge import Outcome
 from pyenclave.corpus.loader import load_corpus
+from pyenclave.corpus.outcome import Outcome
 from pyenclave.corpus.runner import Bench, trials_of
 
 TRIALS = trials_of(load_corpus())

@@ -16,8 +16,8 @@ from ..errors import EnclaveError
 from ..levels import Preset, SecurityLevel
 from .acceptance import REAL_WORLD, as_stated, print_acceptance, rows, survey
 from .case import CaseError, Trial
-from .judge import Outcome
 from .loader import load_corpus, select
+from .outcome import Outcome
 from .report import print_report, to_json
 from .runner import DEFAULT_JOBS, run_trials, trials_of
 

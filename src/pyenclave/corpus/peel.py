@@ -1,0 +1,155 @@
+"""Peeling: runs a case again with what stopped it off, and again, until it reaches its goal or nothing is left.
+
+Three kinds of it. `stated`: the second stop that a head states under `[peeled]`. `measured`: from the outside in, each
+stop named; how many different defences stopped it is the depth of the case. `runtime-only`: layers 0 to 3 off at
+once, with every canary watched.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from typing import Final, Literal
+
+from ..result import ErrorCode, ExecutionResult
+from .case import Trial
+from .defences import LAYERS_0_TO_3, PRELUDE_PARTS, stoppers, switch_of
+from .head import Control
+from .judge import Measured, judge, observe, same_value
+from .outcome import Canary, Outcome, Peel
+from .peeled_bench import PeeledBench
+from .tools import CaseTools, tools_for
+
+# No case has more defences in a row that have a switch.
+MAX_PEELS: Final = 8
+PRELUDE: Final = "engine:prelude"
+# What a canary of the process says: a file, a variable, a listener, by (canary, how).
+Watch = Callable[[ExecutionResult, CaseTools], tuple[tuple[Canary, str], ...]]
+
+
+async def stated(trial: Trial, bench: PeeledBench, watch: Watch) -> tuple[Peel, ...]:
+    """The case with each layer off that its head names, judged by what the head says of it."""
+    peels = []
+    for layer, expect in trial.case.head.peeled.items():
+        if trial.expect.stopped_by != layer:
+            continue
+        off = (layer,)
+        result, tools, elapsed_ms = await _run(trial, bench, off)
+        escapes = watch(result, tools)
+        outcome = judge(
+            Trial(trial.case, trial.preset, trial.level, expect),
+            result,
+            Measured(elapsed_ms, tools.canary_count, reached=escapes),
+        )
+        peels.append(
+            Peel(
+                kind="stated",
+                off=off,
+                stopped=not outcome.failed,
+                layer=outcome.layer,
+                codes=outcome.observed.codes,
+                defences=stoppers(outcome.observed, result, off) if not outcome.failed else (),
+                canaries=outcome.canaries,
+                elapsed_ms=round(elapsed_ms, 1),
+                reasons=outcome.reasons,
+            )
+        )
+    return tuple(peels)
+
+
+async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Watch) -> tuple[Peel, ...]:
+    """From the plain run inwards: whatever stopped it is switched off for the next run.
+
+    `outcome` is that of the plain run. Where it was the prelude, and without it the attack succeeds, each part of the
+    prelude is tried alone.
+    """
+    off: tuple[str, ...] = ()
+    peels: list[Peel] = []
+    while len(peels) < MAX_PEELS:
+        peel = await _peel(trial, bench, watch, off, "measured")
+        if not off:
+            # Whether the plain run is a stop, its case says.
+            peel = _as_judged(peel, outcome)
+        peels.append(peel)
+        if not peel.stopped:
+            break
+        more = [name for name in map(switch_of, peel.defences) if name is not None and name not in off]
+        if not more or {"wall-timer", "cpu-timer"} <= {*off, *more}:
+            break
+        off = (*off, *dict.fromkeys(more))
+    if len(peels) > 1 and not peels[-1].stopped and PRELUDE in peels[-2].defences:
+        parts = [await _part(trial, bench, watch, off, part) for part in PRELUDE_PARTS]
+        if any(part.stopped for part in parts):
+            peels[-2] = peels[-2].model_copy(update={"defences": ()})
+        peels += parts
+    return tuple(peels)
+
+
+async def _part(trial: Trial, bench: PeeledBench, watch: Watch, off: tuple[str, ...], part: str) -> Peel:
+    """With one part of the prelude, and that alone."""
+    but = tuple(f"prelude-but-{part}" if name == "prelude" else name for name in off)
+    peel = await _peel(trial, bench, watch, but, "measured")
+    return peel.model_copy(update={"defences": (f"engine:{part}",) if peel.stopped else ()})
+
+
+def _as_judged(peel: Peel, outcome: Outcome) -> Peel:
+    if outcome.failed:
+        return peel.model_copy(update={"stopped": False, "defences": ()})
+    return peel.model_copy(update={"stopped": True})
+
+
+async def runtime_only(trial: Trial, bench: PeeledBench, watch: Watch) -> tuple[Peel, ...]:
+    """Layers 0 to 3 off: what a script may do then is compute, and call the tools that it was given."""
+    return (await _peel(trial, bench, watch, LAYERS_0_TO_3, "runtime-only"),)
+
+
+async def _peel(
+    trial: Trial, bench: PeeledBench, watch: Watch, off: tuple[str, ...], kind: Literal["measured", "runtime-only"]
+) -> Peel:
+    result, tools, elapsed_ms = await _run(trial, bench, off)
+    observed = observe(result)
+    reached = [canary for canary, _how in watch(result, tools)]
+    stopped = not reached and not reaches_goal(trial.case.head.control, result, tools)
+    expect = trial.expect
+    home = expect.stopped_by if expect.states_value else None
+    return Peel(
+        kind=kind,
+        off=off,
+        stopped=stopped,
+        layer=observed.layer,
+        codes=observed.codes,
+        defences=stoppers(observed, result, off, home) if stopped or not off else (),
+        canaries=tuple(dict.fromkeys([*([Canary.CALL] if tools.canary_count else []), *reached])),
+        elapsed_ms=round(elapsed_ms, 1),
+    )
+
+
+async def _run(trial: Trial, bench: PeeledBench, off: tuple[str, ...]) -> tuple[ExecutionResult, CaseTools, float]:
+    head = trial.case.head
+    tools = tools_for(head.tools, trial.case.id)
+    options = {"preset": trial.preset, "security_level": trial.level, **head.options}
+    scripts = (*head.before, *([trial.case.script] * head.runs))
+    started = time.perf_counter()
+    result = await bench.run(scripts, options, off, tools)
+    return result, tools, (time.perf_counter() - started) * 1_000
+
+
+def reaches_goal(control: Control | None, result: ExecutionResult, tools: CaseTools) -> bool:
+    """Whether a run did what the attack does where nothing protects.
+
+    What spends time or memory without end, or kills the process it is in, never does: its run has ended, and the host
+    is there to say so.
+    """
+    if tools.canary_count:
+        return True
+    if control is None:
+        return result.success
+    if control.calls is not None:
+        return len(tools.calls) >= control.calls
+    if control.bytes is not None:
+        return result.success and len(json.dumps(result.value)) >= control.bytes
+    if control.throws is not None:
+        error = result.error
+        return error is not None and error.code is ErrorCode.RUNTIME_ERROR and error.name == control.throws
+    return control.states_value and result.success and same_value(result.value, control.stated_value)
