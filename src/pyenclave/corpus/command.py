@@ -19,6 +19,7 @@ from .case import CaseError, Trial
 from .loader import load_corpus, select
 from .outcome import Outcome
 from .report import print_report, to_json
+from .reports import Format, write_report
 from .runner import DEFAULT_JOBS, run_trials, trials_of
 
 # As in the other commands: 0 all went as expected, 1 a case failed, 3 misuse or a broken case file.
@@ -40,6 +41,8 @@ def run(
     level: Annotated[str | None, typer.Option(help="Only trials at this security level.")] = None,
     jobs: Jobs = DEFAULT_JOBS,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the outcomes to FILE.")] = None,
+    report: Annotated[Format | None, typer.Option(help="Write a report in this form, in place of the table.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Where --report goes; beside the table, then.")] = None,
     corpus_dir: CorpusDir = None,
 ) -> None:
     """Run every case and say which layer stopped each attack. Exit code 1 if any case failed."""
@@ -53,7 +56,10 @@ def run(
         if not trials:
             _misuse(errors, "no case matches; see the folders of attack_corpus for categories")
         outcomes = _run(trials, jobs, errors)
-        print_report(outcomes, console)
+        if report is None or output is not None:
+            print_report(outcomes, console)
+        if report is not None:
+            write_report(outcomes, report, output)
         if json_file is not None:
             json_file.write_text(json.dumps(to_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     except (CaseError, EnclaveError, ValueError, OSError) as error:

@@ -6,8 +6,10 @@ Each writer is pure: outcomes in, text out. The terminal's matrix and the JSON a
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from pathlib import Path
 from types import MappingProxyType
 
 from ..outcome import Outcome
@@ -35,3 +37,12 @@ def json_text(outcomes: Sequence[Outcome]) -> str:
 WRITERS: Mapping[Format, Callable[[Sequence[Outcome]], str]] = MappingProxyType(
     {Format.HTML: to_html, Format.JUNIT: to_junit, Format.JSON: json_text, Format.MARKDOWN: to_markdown}
 )
+
+
+def write_report(outcomes: Sequence[Outcome], form: Format, output: Path | None) -> None:
+    """Writes to the file, or to standard output. Raises OSError."""
+    text = WRITERS[form](outcomes)
+    if output is None:
+        sys.stdout.write(text)
+    else:
+        output.write_text(text, "utf-8")

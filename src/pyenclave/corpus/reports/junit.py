@@ -15,15 +15,16 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def to_junit(outcomes: Sequence[Outcome]) -> str:
     """The report as XML 1.0, ASCII only; what XML cannot hold is written as \\u{…}."""
-    root = ET.Element("testsuites", name="pyenclave corpus", **_counts(outcomes))
+    root = ET.Element("testsuites", {"name": "pyenclave corpus", **_counts(outcomes)})
     by_suite = sorted(outcomes, key=_suite)
     for name, group in groupby(by_suite, key=_suite):
         members = list(group)
-        suite = ET.SubElement(root, "testsuite", name=clean(name), **_counts(members))
+        suite = ET.SubElement(root, "testsuite", {"name": clean(name), **_counts(members)})
         for outcome in members:
             suite.append(_case(outcome))
     ET.indent(root)
-    return ET.tostring(root, encoding="us-ascii", xml_declaration=True).decode("ascii") + "\n"
+    raw: bytes = ET.tostring(root, encoding="us-ascii", xml_declaration=True)
+    return raw.decode("ascii") + "\n"
 
 
 def clean(text: str) -> str:
