@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from ..errors import EnclaveError
 from ..levels import Preset, SecurityLevel
@@ -89,6 +90,41 @@ def acceptance(
         raise typer.Exit(FAILED)
 
 
+@app.command()
+def compare(
+    backend: Annotated[
+        list[str] | None, typer.Option(help="quickjs, node-vm or file.py:Class; may be given several times.")
+    ] = None,
+    category: Annotated[str | None, typer.Option(help="Only this category.")] = None,
+    markdown: Annotated[Path | None, typer.Option(help="Also write the table to FILE, as Markdown.")] = None,
+    jobs: Jobs = DEFAULT_JOBS,
+    corpus_dir: CorpusDir = None,
+) -> None:
+    """Run the attacks that need no part of ours on other sandboxes too, and compare."""
+    from .backends import compare as comparison
+    from .backends.known import NODE_VM, QUICKJS, find
+    from .backends.protocol import Limits
+
+    console = Console()
+    errors = Console(stderr=True)
+    try:
+        backends = [find(name) for name in backend or (QUICKJS, NODE_VM)]
+        cases = comparison.comparable(select(load_corpus(corpus_dir), category=category))
+        if not cases:
+            _misuse(errors, "no case matches; see the folders of attack_corpus for categories")
+        results = [*comparison.ours(_run(trials_of(cases), jobs, errors))]
+        with _progress(errors) as progress:
+            for sandbox in backends:
+                task = progress.add_task(sandbox.name, total=len(cases), failed=0)
+                on_result = partial(_count, progress, task)
+                results += comparison.run_on(sandbox, cases, jobs=jobs, limits=Limits(), on_result=on_result)
+        console.print(comparison.terminal(results))
+        if markdown is not None:
+            markdown.write_text("\n".join(comparison.markdown(results)) + "\n", "utf-8")
+    except (CaseError, EnclaveError, OSError) as error:
+        _misuse(errors, str(error))
+
+
 def _run(trials: Sequence[Trial], jobs: int, console: Console) -> tuple[Outcome, ...]:
     """Runs the trials with a bar of progress; what fails where no case states that it passes is no failure."""
     with _progress(console) as progress:
@@ -101,6 +137,10 @@ def _run(trials: Sequence[Trial], jobs: int, console: Console) -> tuple[Outcome,
             progress.update(task, advance=1, failed=failures)
 
         return asyncio.run(run_trials(trials, jobs=jobs, on_outcome=advance))
+
+
+def _count(progress: Progress, task: TaskID, _result: object) -> None:
+    progress.update(task, advance=1)
 
 
 def _progress(console: Console) -> Progress:
