@@ -19,6 +19,7 @@ from .acceptance import REAL_WORLD, as_stated, print_acceptance, rows, survey
 from .case import CaseError, Trial
 from .loader import load_corpus, select
 from .outcome import Outcome
+from .record import outcome_of, read_records
 from .report import print_report, to_json
 from .reports import Format, write_report
 from .runner import DEFAULT_JOBS, run_trials, trials_of
@@ -123,6 +124,34 @@ def compare(
             markdown.write_text("\n".join(comparison.markdown(results)) + "\n", "utf-8")
     except (CaseError, EnclaveError, OSError) as error:
         _misuse(errors, str(error))
+
+
+@app.command()
+def audit(
+    file: Annotated[Path, typer.Argument(help="Where the document goes.")],
+    from_json: Annotated[
+        Path | None, typer.Option("--from", help="A run that --json wrote, peeled perhaps, instead of a new one.")
+    ] = None,
+    jobs: Jobs = DEFAULT_JOBS,
+    corpus_dir: CorpusDir = None,
+) -> None:
+    """Write the audit: totals, matrix, depth, advisories, what is not covered. Exit code 1 if any case failed."""
+    from .reports.audit import to_audit
+
+    errors = Console(stderr=True)
+    try:
+        trials = trials_of(load_corpus(corpus_dir))
+        if from_json is None:
+            outcomes = _run(trials, jobs, errors)
+        else:
+            by_id = {trial.id: trial for trial in trials}
+            records = read_records(from_json)
+            outcomes = tuple(outcome_of(r, by_id[r.trial_id]) for r in records if r.trial_id in by_id)
+        file.write_text(to_audit(outcomes), "utf-8")
+    except (CaseError, EnclaveError, OSError) as error:
+        _misuse(errors, str(error))
+    if any(outcome.failed for outcome in outcomes):
+        raise typer.Exit(FAILED)
 
 
 def _run(trials: Sequence[Trial], jobs: int, console: Console) -> tuple[Outcome, ...]:

@@ -84,7 +84,8 @@ def _read(line: bytes) -> dict[str, Any] | None:
 def _answer(tools: Tools, said: dict[str, Any]) -> dict[str, Any]:
     args = said.get("args")
     try:
-        return {"value": tools(str(said["call"]), args if isinstance(args, dict) else {})}
+        value = tools(str(said["call"]), args if isinstance(args, dict) else {})
+        return {"value": json.loads(json.dumps(value))}
     except Exception as error:  # what a tool raises is an answer
         return {"fails": str(error)}
 

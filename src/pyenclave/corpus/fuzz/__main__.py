@@ -29,7 +29,7 @@ def main() -> int:
     logging.getLogger("pyenclave").propagate = False
     known = seeds(load_corpus())
     print(f"{len(known)} scripts to begin with, {given.minutes:g} minutes, seed {given.seed}", flush=True)
-    tally = asyncio.run(fuzz(known, given.seed, given.minutes * 60, given.jobs, _Progress()))
+    tally = asyncio.run(fuzz(known, given.seed, seconds=given.minutes * 60, jobs=given.jobs, on_progress=_Progress()))
     print(_summary(tally))
     for number, found in enumerate(tally.found):
         path = _keep(found, given.findings, f"{given.seed}-{number}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import random
 import time
 from collections import Counter
@@ -56,11 +57,21 @@ class _Ran:
 
 
 async def fuzz(
-    seeds: Sequence[Seed], seed: int, seconds: float, jobs: int, on_progress: Callable[[Tally], None] | None = None
+    seeds: Sequence[Seed],
+    seed: int,
+    *,
+    seconds: float = math.inf,
+    mutants: float = math.inf,
+    jobs: int = 2,
+    on_progress: Callable[[Tally], None] | None = None,
 ) -> Tally:
-    """Runs a campaign. Raises what an `Enclave` raises when it cannot be made."""
+    """Runs a campaign until its time is up or its mutants are made; the same seed makes the same mutants in order.
+
+    Raises what an `Enclave` raises when it cannot be made.
+    """
     tally, chosen = Tally(), random.Random(seed)
     mutator = Mutator([each.tree for each in seeds], seed)
+    made = 0
     started = time.monotonic()
     with ExitStack() as stack:
         birds = stack.enter_context(canaries())
@@ -75,7 +86,9 @@ async def fuzz(
         try:
 
             async def work() -> None:
-                while time.monotonic() - started < seconds:
+                nonlocal made
+                while time.monotonic() - started < seconds and made < mutants:
+                    made += 1
                     origin = chosen.choice(seeds)
                     script, preset = mutator.mutant(origin.tree), chosen.choice(PRESETS)
                     await _one(bench, tally, origin, script, preset)
@@ -157,7 +170,12 @@ def outcome_of(result: ExecutionResult) -> str:
 
 
 def _blocking(tools: CaseTools) -> Callable[[str, dict[str, Any]], Any]:
+    """As a plain function, which fails in the words of the broker: what a tool raises is not told to scripts."""
+
     def call(name: str, args: dict[str, Any]) -> Any:
-        return asyncio.run(asyncio.wait_for(tools(name, args), timeout=1))
+        try:
+            return asyncio.run(asyncio.wait_for(tools(name, args), timeout=1))
+        except Exception as error:
+            raise RuntimeError("the tool failed") from error
 
     return call

@@ -7,7 +7,6 @@ A part is only ever replaced by one of a kind that its field allows. Names need 
 from __future__ import annotations
 
 import random
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -57,10 +56,10 @@ class Mutator:
         self._trees = trees
         # Names that no script declares and some use: built-ins, tools, and what does not exist.
         self._known = {node.name for tree in trees for node in analyse(tree).free}
-        self._parts: defaultdict[str, list[Node]] = defaultdict(list)
+        self._parts: dict[str, list[Node]] = {}
         for tree in trees:
             for node, _ in walk(tree):
-                self._parts[type(node).__name__].append(node)
+                self._parts.setdefault(type(node).__name__, []).append(node)
 
     def mutant(self, tree: nodes.Program) -> str:
         """The text of a mutant of the tree, one to four changes away from it or from a cross of it with another."""
@@ -68,13 +67,15 @@ class Mutator:
             changed: Node = self._crossed(tree) if self._random.random() < 0.2 else tree
             for _ in range(self._random.choice((1, 1, 2, 2, 3, 4))):
                 changed = self._changed(changed)
-            if self._random.random() < _ADOPTED:
-                changed = self._adopted(changed)
-            if isinstance(changed, nodes.Program):
-                try:
+            try:
+                if self._random.random() < _ADOPTED:
+                    changed = self._adopted(changed)
+                if isinstance(changed, nodes.Program):
                     return generate(changed).text
-                except GenerateError:
-                    continue  # a part where the generator has none, such as `super` in a plain function
+            except (GenerateError, TypeError):
+                # A part where it cannot stand, though its field allows the kind: `super` in a plain function, a member
+                # of an object as a parameter (`analyse` raises TypeError). Another try.
+                continue
         return generate(tree).text
 
     def _crossed(self, tree: nodes.Program) -> nodes.Program:
@@ -107,10 +108,14 @@ class Mutator:
         return change(spot)
 
     def _other_part(self, spot: Spot) -> Node:
-        kinds = sorted(kind for kind in spot.allowed if self._parts[kind])
         # Half the time one of the same kind: it fits where its meaning matters.
-        kind = type(spot.node).__name__ if self._random.random() < 0.5 else self._random.choice(kinds)
-        return spot.put([self._random.choice(self._parts[kind])])
+        same = self._parts.get(type(spot.node).__name__)
+        part = self._random.choice(same) if same and self._random.random() < 0.5 else self._any_part(spot)
+        return spot.put([part])
+
+    def _any_part(self, spot: Spot) -> Node:
+        kinds = sorted(spot.allowed & self._parts.keys())
+        return self._random.choice(self._parts[self._random.choice(kinds)]) if kinds else spot.node
 
     def _other_value(self, spot: Spot) -> Node:
         """Another operator, number, text or flag in the node itself."""
@@ -136,8 +141,7 @@ class Mutator:
         """A member of a list once more, left out, or beside another."""
         if spot.path[-1][2] is None:
             return self._other_part(spot)
-        kinds = sorted(kind for kind in spot.allowed if self._parts[kind])
-        other = self._random.choice(self._parts[self._random.choice(kinds)])
+        other = self._any_part(spot)
         return spot.put(self._random.choice(([], [spot.node, spot.node], [other, spot.node], [spot.node, other])))
 
     def _wrapped(self, spot: Spot) -> Node:
