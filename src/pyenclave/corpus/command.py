@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -15,15 +16,20 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from ..errors import EnclaveError
 from ..levels import Preset, SecurityLevel
 from .acceptance import REAL_WORLD, as_stated, print_acceptance, rows, survey
+from .baseline import compare
 from .case import CaseError, Trial
+from .exits import FAILED, MEANING, MISUSE, exit_code
+from .further import NO_EXTRAS, Extras
 from .loader import load_corpus, select
 from .outcome import Outcome
+from .record import read_records
 from .report import print_report, to_json
+from .resume import Kept
 from .runner import DEFAULT_JOBS, run_trials, trials_of
+from .sample import sample
+from .summary import print_comparison, print_controls, print_depth, print_runtime_only
 
-# As in the other commands: 0 all went as expected, 1 a case failed, 3 misuse or a broken case file.
-FAILED = 1
-MISUSE = 3
+_EXITS = "Exit codes, the highest that applies: " + "; ".join(f"{code} {said}" for code, said in MEANING.items())
 
 app = typer.Typer(help="The attack corpus: run it, see which layer stopped what.", no_args_is_help=True)
 
@@ -33,33 +39,60 @@ CorpusDir = Annotated[
 ]
 
 
-@app.command()
+@app.command(epilog=_EXITS)
 def run(
     category: Annotated[str | None, typer.Option(help="Only this category (or benign theme).")] = None,
     preset: Annotated[str | None, typer.Option(help="Only trials under this preset.")] = None,
     level: Annotated[str | None, typer.Option(help="Only trials at this security level.")] = None,
     jobs: Jobs = DEFAULT_JOBS,
+    peel: Annotated[
+        bool, typer.Option("--peel", help="Switch off what stopped an attack, again and again, and count the stops.")
+    ] = False,
+    runtime_only: Annotated[
+        bool, typer.Option("--runtime-only", help="Also run every attack without layers 0 to 3: none may escape.")
+    ] = False,
+    control: Annotated[
+        bool, typer.Option("--control", help="Also run every attack where nothing protects: it must be one.")
+    ] = False,
+    size: Annotated[
+        int | None, typer.Option("--sample", min=1, help="Only N trials, of every category some.", metavar="N")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Which sample.")] = 0,
+    resume: Annotated[
+        Path | None, typer.Option(help="Write outcomes to FILE as they come; go on with those that are there.")
+    ] = None,
+    baseline: Annotated[Path | None, typer.Option(help="Compare with FILE, which an earlier --json wrote.")] = None,
     json_file: Annotated[Path | None, typer.Option("--json", help="Also write the outcomes to FILE.")] = None,
     corpus_dir: CorpusDir = None,
 ) -> None:
-    """Run every case and say which layer stopped each attack. Exit code 1 if any case failed."""
+    """Run every case and say which layer stopped each attack."""
     console = Console()
     errors = Console(stderr=True)
+    extras = Extras(peel=peel, runtime_only=runtime_only, control=control)
     try:
         wanted_preset = None if preset is None else Preset(preset).value
         wanted_level = None if level is None else SecurityLevel(level).value
-        cases = select(load_corpus(corpus_dir), category=category, preset=wanted_preset, level=wanted_level)
+        corpus = load_corpus(corpus_dir)
+        cases = select(corpus, category=category, preset=wanted_preset, level=wanted_level)
         trials = trials_of(cases, preset=wanted_preset, level=wanted_level)
+        if size is not None:
+            trials = sample(trials, size, seed)
         if not trials:
             _misuse(errors, "no case matches; see the folders of attack_corpus for categories")
-        outcomes = _run(trials, jobs, errors)
+        before = None if baseline is None else read_records(baseline)
+        outcomes = _run(trials, jobs, errors, extras, resume)
         print_report(outcomes, console)
+        for print_more in (print_depth, print_runtime_only, print_controls):
+            print_more(outcomes, console)
+        comparison = None
+        if before is not None:
+            comparison = compare(before, outcomes, (trial.id for trial in trials_of(corpus)))
+            print_comparison(comparison, console)
         if json_file is not None:
             json_file.write_text(json.dumps(to_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     except (CaseError, EnclaveError, ValueError, OSError) as error:
         _misuse(errors, str(error))
-    if any(outcome.failed for outcome in outcomes):
-        raise typer.Exit(FAILED)
+    raise typer.Exit(exit_code(outcomes, comparison))
 
 
 @app.command()
@@ -83,18 +116,24 @@ def acceptance(
         raise typer.Exit(FAILED)
 
 
-def _run(trials: Sequence[Trial], jobs: int, console: Console) -> tuple[Outcome, ...]:
+def _run(
+    trials: Sequence[Trial], jobs: int, console: Console, extras: Extras = NO_EXTRAS, resume: Path | None = None
+) -> tuple[Outcome, ...]:
     """Runs the trials with a bar of progress; what fails where no case states that it passes is no failure."""
-    with _progress(console) as progress:
-        task = progress.add_task("corpus", total=len(trials), failed=0)
-        failures = 0
+    with _progress(console) as progress, ExitStack() as stack:
+        kept = None if resume is None else stack.enter_context(Kept(resume, trials, extras))
+        known = {} if kept is None else kept.known
+        task = progress.add_task("corpus", total=len(trials), completed=len(known), failed=0)
+        failures = sum(outcome.failed for outcome in known.values())
 
         def advance(outcome: Outcome) -> None:
             nonlocal failures
+            if kept is not None:
+                kept.add(outcome)
             failures += outcome.failed and outcome.trial.preset in outcome.trial.case.head.preset
             progress.update(task, advance=1, failed=failures)
 
-        return asyncio.run(run_trials(trials, jobs=jobs, on_outcome=advance))
+        return asyncio.run(run_trials(trials, jobs=jobs, on_outcome=advance, known=known, extras=extras))
 
 
 def _progress(console: Console) -> Progress:

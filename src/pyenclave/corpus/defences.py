@@ -39,6 +39,7 @@ _CODES: Final[dict[ErrorCode, str]] = {
     ErrorCode.MESSAGE_FLOOD: "host:message-rate",
     ErrorCode.TOOL_ERROR: "host:tool-arguments",
 }
+_JUDGES: Final = {"NOT_ALLOWED": "host:tool-names", "INVALID_NAME": "host:form-of-names"}
 _TIMERS: Final = {"wall": "kernel:wall-timer", "cpu": "kernel:cpu-timer"}
 _STATIC: Final = {Layer.PRESCAN: "prescan", Layer.PARSE: "parse", Layer.TRANSFORM: "transform"}
 _MAKES_HARMLESS: Final = {
@@ -50,7 +51,7 @@ _MAKES_HARMLESS: Final = {
 _RULE_OF_CODE: Final = {code: rule.name for rule in RULES for code in rule.codes}
 # Above these a run of the corpus would not end in time.
 _LONG_MS: Final = 20_000
-_SHORT_MS: Final = 1_500
+_SHORT_MS: Final = 800
 _MANY: Final = 1_000_000
 
 
@@ -82,11 +83,13 @@ SWITCHES: Final[dict[str, Switch]] = {
     "engine-stack": Switch(unbounded="stack"),
     "operations": Switch(options={"double_vm": {"enabled": False}}),
     "arguments": Switch(options={"argument_policy": None, "tool_schemas": {}}),
-    "tool-names": Switch(options={"allowed_tool_names": None}),
+    "tool-names": Switch(options={"allowed_tool_names": None, "double_vm": {"enabled": False}}),
     "tool-budget": Switch(options={"max_tool_calls": 100_000}),
     "message-rate": Switch(options={"worker_pool_config": {"max_messages_per_second": 1_000_000}}),
     "console": Switch(options={"max_console_bytes": 64 * 1_048_576, "max_console_calls": _MANY}),
     "wall-timer": Switch(options={"timeout": _LONG_MS}),
+    # Of the guest, both: what is left is the host's own clock.
+    "timers": Switch(unbounded="timers", options={"cpu_timeout": _LONG_MS, "timeout": _SHORT_MS}),
     # Something has to end the run: the other timer, soon.
     "cpu-timer": Switch(options={"cpu_timeout": _LONG_MS, "timeout": _SHORT_MS}),
 }
@@ -103,6 +106,7 @@ SWITCH_OF: Final[dict[str, str]] = {
     "engine:console": "console",
     "host:operations": "operations",
     "host:arguments": "arguments",
+    "host:tool-arguments": "arguments",
     "host:tool-names": "tool-names",
     "host:tool-budget": "tool-budget",
     "host:message-rate": "message-rate",
@@ -150,7 +154,7 @@ def stoppers(
     if error.code is ErrorCode.VALIDATION_ERROR and observed.layer is not None:
         return tuple(dict.fromkeys(_static(observed.layer, code) for code in observed.codes))
     if error.code is ErrorCode.TIMEOUT:
-        return (_TIMERS[str(error.data["which"])],) if error.data.get("which") in _TIMERS else ()
+        return (_timer(str(error.data.get("which")), off),)
     if error.code is ErrorCode.OPERATION_BLOCKED:
         return (_judge(str(error.data.get("id"))),)
     if error.code is ErrorCode.SECURITY_VIOLATION:
@@ -171,10 +175,16 @@ def _static(layer: Layer, code: str) -> str:
     return f"rule:{_RULE_OF_CODE.get(code, code)}" if kind is None else f"{kind}:{code}"
 
 
+def _timer(which: str, off: tuple[str, ...]) -> str:
+    if "timers" in off:
+        return "host:deadline" if which == "wall" else "kernel:cpu-limit"
+    return _TIMERS.get(which, "host:deadline")
+
+
 def _judge(refused_by: str) -> str:
     if refused_by.startswith(("URL_", "HOST_", "PATH_", "ARGUMENT")):
         return "host:arguments"
-    return "host:tool-names" if refused_by == "NOT_ALLOWED" else "host:operations"
+    return _JUDGES.get(refused_by, "host:operations")
 
 
 def _thrown(observed: Observed, off: tuple[str, ...]) -> str:

@@ -61,8 +61,8 @@ async def stated(trial: Trial, bench: PeeledBench, watch: Watch) -> tuple[Peel, 
 async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Watch) -> tuple[Peel, ...]:
     """From the plain run inwards: whatever stopped it is switched off for the next run.
 
-    `outcome` is that of the plain run. Where it was the prelude, and without it the attack succeeds, each part of the
-    prelude is tried alone.
+    `outcome` is that of the plain run. What our parser refuses is shown to the engine's. Where it was the prelude, and
+    without it the attack succeeds, each part of the prelude is tried alone.
     """
     off: tuple[str, ...] = ()
     peels: list[Peel] = []
@@ -75,9 +75,13 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
         if not peel.stopped:
             break
         more = [name for name in map(switch_of, peel.defences) if name is not None and name not in off]
-        if not more or {"wall-timer", "cpu-timer"} <= {*off, *more}:
+        if not more:
             break
         off = (*off, *dict.fromkeys(more))
+        if {"wall-timer", "cpu-timer"} <= {*off}:
+            off = (*off, "timers")
+    if any(name.startswith("parse:") for name in peels[-1].defences) and await bench.engine_refuses(trial.case):
+        peels.append(Peel(kind="measured", off=("parse",), stopped=True, defences=("engine:syntax",)))
     if len(peels) > 1 and not peels[-1].stopped and PRELUDE in peels[-2].defences:
         parts = [await _part(trial, bench, watch, off, part) for part in PRELUDE_PARTS]
         if any(part.stopped for part in parts):

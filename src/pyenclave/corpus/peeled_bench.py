@@ -29,6 +29,8 @@ from ..runtime.spawner.launch import Launched, SpawnerConfig, launch
 from ..runtime_options import required_locks
 from ..scoring import Gate
 from ..worker_pool import Sides
+from .case import Case
+from .controls import Controls
 from .defences import SWITCHES, peeled_options, peeled_policy
 from .tools import CaseTools
 
@@ -50,6 +52,7 @@ class PeeledBench:
         self._runners: dict[str, Runner] = {}
         self._sides: dict[tuple[object, ...], Sides] = {}
         self._opened: dict[str, Path] = {}
+        self._controls = Controls(1)
 
     async def __aenter__(self) -> Self:
         return self
@@ -63,6 +66,7 @@ class PeeledBench:
         for runner in self._runners.values():
             runner.end_threads()
         self._compiler.close()
+        await asyncio.to_thread(self._controls.close)
         await self._stack.aclose()
         await asyncio.sleep(0)
 
@@ -78,6 +82,10 @@ class PeeledBench:
             return await runner.run(scripts[-1], dispatcher)
         finally:
             dispatcher.close()
+
+    async def engine_refuses(self, case: Case) -> bool:
+        """Whether an engine that is given the author's text finds that it is no JavaScript."""
+        return await asyncio.to_thread(self._controls.engine_refuses, case)
 
     def _runner(self, options: Mapping[str, Any], off: tuple[str, ...]) -> Runner:
         key = repr((sorted(options.items()), sorted(off)))
