@@ -21,12 +21,15 @@ from .case import CaseError, Trial
 from .exits import FAILED, MEANING, MISUSE, exit_code
 from .further import NO_EXTRAS, Extras
 from .loader import load_corpus, select
+from .minimise import MAX_RUNS
 from .outcome import Outcome
 from .record import read_records
 from .report import print_report, to_json
 from .resume import Kept
 from .runner import DEFAULT_JOBS, run_trials, trials_of
 from .sample import sample
+from .scaffold import scaffold
+from .shrink import shrink
 from .summary import print_comparison, print_controls, print_depth, print_runtime_only
 
 _EXITS = "Exit codes, the highest that applies: " + "; ".join(f"{code} {said}" for code, said in MEANING.items())
@@ -114,6 +117,58 @@ def acceptance(
         _misuse(errors, str(error))
     if not as_stated(rows(outcomes)):
         raise typer.Exit(FAILED)
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(metavar="CATEGORY/SLUG", help="Small letters, digits and hyphens.")],
+    benign: Annotated[bool, typer.Option("--benign", help="An innocent twin instead of an attack.")] = False,
+    corpus_dir: Annotated[Path, typer.Option("--corpus", help="Where your corpus is, or begins.")] = Path(
+        "attack_corpus"
+    ),
+) -> None:
+    """Begin a case: a file with a head to fill in. Never overwrites one."""
+    try:
+        path = scaffold(corpus_dir, name, benign=benign)
+    except (CaseError, OSError) as error:
+        _misuse(Console(stderr=True), str(error))
+    console = Console()
+    console.print(f"{path} is there: fill in its head, then run", highlight=False, markup=False, soft_wrap=True)
+    category = name.partition("/")[0]
+    command = f"pyenclave corpus run --corpus {corpus_dir} --category {category}"
+    console.print(f"    {command}{'' if benign else ' --control'}", highlight=False, markup=False, soft_wrap=True)
+
+
+@app.command("minimise")
+def minimise_file(
+    file: Annotated[Path, typer.Argument(help="A case, or a script without a head.", exists=True, dir_okay=False)],
+    preset: Annotated[str, typer.Option(help="What a script without a head runs under.")] = Preset.AGENTSCRIPT.value,
+    level: Annotated[str, typer.Option(help="Its security level.")] = SecurityLevel.STRICT.value,
+    max_runs: Annotated[int, typer.Option(min=1, help="Runs after which it is short enough.")] = MAX_RUNS,
+) -> None:
+    """Shorten a script that comes to the same: stopped by the same layer with the same code, or failing alike.
+
+    The result is written beside FILE as NAME.min.js.
+    """
+    errors = Console(stderr=True)
+    try:
+        preset, level = Preset(preset).value, SecurityLevel(level).value
+        with errors.status("running it as it is") as status:
+            shrunk = shrink(
+                file,
+                preset,
+                level,
+                lambda left, runs: status.update(f"{left} characters left after {runs} runs"),
+                max_runs,
+            )
+    except (CaseError, EnclaveError, ValueError, OSError) as error:
+        _misuse(errors, str(error))
+    Console().print(
+        f"{shrunk.path}: {shrunk.after} characters of {shrunk.before}, still: {shrunk.signature.text}",
+        highlight=False,
+        markup=False,
+        soft_wrap=True,
+    )
 
 
 def _run(

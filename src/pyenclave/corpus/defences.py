@@ -59,18 +59,26 @@ _MANY: Final = 1_000_000
 class Switch:
     """What switches a defence off: other fields of the policy of layers 0 to 2, other options, or another engine.
 
-    `opens` is the prelude opened but for one part (empty: altogether), `unbounded` a limit of the engine's.
+    `opens` is the prelude opened but for one part (empty: altogether), `unbounded` a limit of the engine's; with
+    `gives` the globals hold what a careless host leaves there: `callTool`, a `process` with a secret, a `require`.
     """
 
     policy: Mapping[str, Any] | None = None
     options: Mapping[str, Any] | None = None
     opens: str | None = None
     unbounded: str | None = None
+    gives: bool = False
 
+
+# Named by what was not there. They count only where a run without them comes to something else.
+PRELUDE: Final = "engine:prelude"
+NOTHING_OF_THE_HOST: Final = "engine:nothing-of-the-host"
 
 # The parts of the prelude, each of which is a defence: what is swept, what is frozen, the constructors of code from
 # text, the keys that are deleted, the functions of Object that are replaced.
 PRELUDE_PARTS: Final = ("globals", "frozen", "constructors", "keys", "objects")
+# All of them together: the prelude as it is.
+WHOLE_PRELUDE: Final = "prelude"
 
 # Only the corpus runner can use these: they are no options, and no enclave knows them.
 SWITCHES: Final[dict[str, Switch]] = {
@@ -78,7 +86,8 @@ SWITCHES: Final[dict[str, Switch]] = {
     "rules": Switch(policy={"only_rules": frozenset(), "custom_rules": ()}),
     "guards": Switch(policy={"guards": False}),
     "prelude": Switch(opens=""),
-    **{f"prelude-but-{part}": Switch(opens=part) for part in PRELUDE_PARTS},
+    **{f"prelude-but-{part}": Switch(opens=part) for part in (*PRELUDE_PARTS, WHOLE_PRELUDE)},
+    "host-objects": Switch(gives=True),
     "engine-memory": Switch(unbounded="memory"),
     "engine-stack": Switch(unbounded="stack"),
     "operations": Switch(options={"double_vm": {"enabled": False}}),
@@ -100,7 +109,8 @@ SWITCH_OF: Final[dict[str, str]] = {
     "rule": "rules",
     "guard:loops": "guards",
     "guard:keys": "guards",
-    "engine:prelude": "prelude",
+    PRELUDE: "prelude",
+    NOTHING_OF_THE_HOST: "host-objects",
     "engine:memory": "engine-memory",
     "engine:stack": "engine-stack",
     "engine:console": "console",
@@ -150,7 +160,7 @@ def stoppers(
     if home in _MAKES_HARMLESS and (error is None or error.code is ErrorCode.RUNTIME_ERROR):
         return (_MAKES_HARMLESS[home],)
     if error is None:
-        return (_harmless(off),)
+        return _harmless(off)
     if error.code is ErrorCode.VALIDATION_ERROR and observed.layer is not None:
         return tuple(dict.fromkeys(_static(observed.layer, code) for code in observed.codes))
     if error.code is ErrorCode.TIMEOUT:
@@ -166,7 +176,7 @@ def stoppers(
     if error.code is ErrorCode.MEMORY_LIMIT_EXCEEDED and "engine-memory" in off:
         return ("kernel:address-space",)
     if error.code is ErrorCode.RUNTIME_ERROR:
-        return (_thrown(observed, off),)
+        return _thrown(observed, off)
     return (_CODES[error.code],) if error.code in _CODES else ()
 
 
@@ -187,13 +197,15 @@ def _judge(refused_by: str) -> str:
     return _JUDGES.get(refused_by, "host:operations")
 
 
-def _thrown(observed: Observed, off: tuple[str, ...]) -> str:
+def _thrown(observed: Observed, off: tuple[str, ...]) -> tuple[str, ...]:
     if observed.name == "RangeError" and "stack" in observed.message:
-        return "engine:stack"
+        return ("engine:stack",)
     return _harmless(off)
 
 
-def _harmless(off: tuple[str, ...]) -> str:
+def _harmless(off: tuple[str, ...]) -> tuple[str, ...]:
     """It ran, or threw, and did not reach its goal: what it looked for was not there."""
+    if any(SWITCHES[name].gives for name in off):
+        return ()
     is_open = any(SWITCHES[name].opens is not None for name in off)
-    return "engine:nothing-of-the-host" if is_open else "engine:prelude"
+    return (NOTHING_OF_THE_HOST if is_open else PRELUDE,)
