@@ -20,8 +20,8 @@ def sample(trials: Sequence[Trial], size: int, seed: int) -> tuple[Trial, ...]:
     rest: list[Trial] = []
     for members in strata.values():
         chance.shuffle(members)
-        # Its share, rounded down: what is left to give away goes to whoever is drawn.
-        share = max(1, size * len(members) // len(trials))
+        # One, and its share of the others, rounded down: what is left to give away goes to whoever is drawn.
+        share = 1 + max(0, size - len(strata)) * len(members) // len(trials)
         chosen |= {trial.id for trial in members[:share]}
         rest += members[share:]
     chance.shuffle(rest)
