@@ -65,6 +65,15 @@ class Controls:
         shown = _shows(control, seen)
         return ControlSeen(on=control.on, stated=statement(control), seen=shown, detail="" if shown else _short(seen))
 
+    def engine_refuses(self, case: Case) -> bool:
+        """Whether the bare engine, given the text of the case as it is, says that it is no JavaScript."""
+        program = self._idle.get() or self._start()
+        try:
+            seen = _read(program.answer(_request(case, Control(on="engine", throws="SyntaxError"), {})))
+        finally:
+            self._idle.put(program)
+        return seen.throws == ["SyntaxError"]
+
     def close(self) -> None:
         """End the programs and wait for it."""
         for program in self._all:

@@ -39,6 +39,7 @@ _CODES: Final[dict[ErrorCode, str]] = {
     ErrorCode.MESSAGE_FLOOD: "host:message-rate",
     ErrorCode.TOOL_ERROR: "host:tool-arguments",
 }
+_JUDGES: Final = {"NOT_ALLOWED": "host:tool-names", "INVALID_NAME": "host:form-of-names"}
 _TIMERS: Final = {"wall": "kernel:wall-timer", "cpu": "kernel:cpu-timer"}
 _STATIC: Final = {Layer.PRESCAN: "prescan", Layer.PARSE: "parse", Layer.TRANSFORM: "transform"}
 _MAKES_HARMLESS: Final = {
@@ -50,7 +51,7 @@ _MAKES_HARMLESS: Final = {
 _RULE_OF_CODE: Final = {code: rule.name for rule in RULES for code in rule.codes}
 # Above these a run of the corpus would not end in time.
 _LONG_MS: Final = 20_000
-_SHORT_MS: Final = 1_500
+_SHORT_MS: Final = 800
 _MANY: Final = 1_000_000
 
 
@@ -58,18 +59,26 @@ _MANY: Final = 1_000_000
 class Switch:
     """What switches a defence off: other fields of the policy of layers 0 to 2, other options, or another engine.
 
-    `opens` is the prelude opened but for one part (empty: altogether), `unbounded` a limit of the engine's.
+    `opens` is the prelude opened but for one part (empty: altogether), `unbounded` a limit of the engine's; with
+    `gives` the globals hold what a careless host leaves there: `callTool`, a `process` with a secret, a `require`.
     """
 
     policy: Mapping[str, Any] | None = None
     options: Mapping[str, Any] | None = None
     opens: str | None = None
     unbounded: str | None = None
+    gives: bool = False
 
+
+# Named by what was not there. They count only where a run without them comes to something else.
+PRELUDE: Final = "engine:prelude"
+NOTHING_OF_THE_HOST: Final = "engine:nothing-of-the-host"
 
 # The parts of the prelude, each of which is a defence: what is swept, what is frozen, the constructors of code from
 # text, the keys that are deleted, the functions of Object that are replaced.
 PRELUDE_PARTS: Final = ("globals", "frozen", "constructors", "keys", "objects")
+# All of them together: the prelude as it is.
+WHOLE_PRELUDE: Final = "prelude"
 
 # Only the corpus runner can use these: they are no options, and no enclave knows them.
 SWITCHES: Final[dict[str, Switch]] = {
@@ -77,16 +86,19 @@ SWITCHES: Final[dict[str, Switch]] = {
     "rules": Switch(policy={"only_rules": frozenset(), "custom_rules": ()}),
     "guards": Switch(policy={"guards": False}),
     "prelude": Switch(opens=""),
-    **{f"prelude-but-{part}": Switch(opens=part) for part in PRELUDE_PARTS},
+    **{f"prelude-but-{part}": Switch(opens=part) for part in (*PRELUDE_PARTS, WHOLE_PRELUDE)},
+    "host-objects": Switch(gives=True),
     "engine-memory": Switch(unbounded="memory"),
     "engine-stack": Switch(unbounded="stack"),
     "operations": Switch(options={"double_vm": {"enabled": False}}),
     "arguments": Switch(options={"argument_policy": None, "tool_schemas": {}}),
-    "tool-names": Switch(options={"allowed_tool_names": None}),
+    "tool-names": Switch(options={"allowed_tool_names": None, "double_vm": {"enabled": False}}),
     "tool-budget": Switch(options={"max_tool_calls": 100_000}),
     "message-rate": Switch(options={"worker_pool_config": {"max_messages_per_second": 1_000_000}}),
     "console": Switch(options={"max_console_bytes": 64 * 1_048_576, "max_console_calls": _MANY}),
     "wall-timer": Switch(options={"timeout": _LONG_MS}),
+    # Of the guest, both: what is left is the host's own clock.
+    "timers": Switch(unbounded="timers", options={"cpu_timeout": _LONG_MS, "timeout": _SHORT_MS}),
     # Something has to end the run: the other timer, soon.
     "cpu-timer": Switch(options={"cpu_timeout": _LONG_MS, "timeout": _SHORT_MS}),
 }
@@ -97,12 +109,14 @@ SWITCH_OF: Final[dict[str, str]] = {
     "rule": "rules",
     "guard:loops": "guards",
     "guard:keys": "guards",
-    "engine:prelude": "prelude",
+    PRELUDE: "prelude",
+    NOTHING_OF_THE_HOST: "host-objects",
     "engine:memory": "engine-memory",
     "engine:stack": "engine-stack",
     "engine:console": "console",
     "host:operations": "operations",
     "host:arguments": "arguments",
+    "host:tool-arguments": "arguments",
     "host:tool-names": "tool-names",
     "host:tool-budget": "tool-budget",
     "host:message-rate": "message-rate",
@@ -146,11 +160,11 @@ def stoppers(
     if home in _MAKES_HARMLESS and (error is None or error.code is ErrorCode.RUNTIME_ERROR):
         return (_MAKES_HARMLESS[home],)
     if error is None:
-        return (_harmless(off),)
+        return _harmless(off)
     if error.code is ErrorCode.VALIDATION_ERROR and observed.layer is not None:
         return tuple(dict.fromkeys(_static(observed.layer, code) for code in observed.codes))
     if error.code is ErrorCode.TIMEOUT:
-        return (_TIMERS[str(error.data["which"])],) if error.data.get("which") in _TIMERS else ()
+        return (_timer(str(error.data.get("which")), off),)
     if error.code is ErrorCode.OPERATION_BLOCKED:
         return (_judge(str(error.data.get("id"))),)
     if error.code is ErrorCode.SECURITY_VIOLATION:
@@ -162,7 +176,7 @@ def stoppers(
     if error.code is ErrorCode.MEMORY_LIMIT_EXCEEDED and "engine-memory" in off:
         return ("kernel:address-space",)
     if error.code is ErrorCode.RUNTIME_ERROR:
-        return (_thrown(observed, off),)
+        return _thrown(observed, off)
     return (_CODES[error.code],) if error.code in _CODES else ()
 
 
@@ -171,19 +185,27 @@ def _static(layer: Layer, code: str) -> str:
     return f"rule:{_RULE_OF_CODE.get(code, code)}" if kind is None else f"{kind}:{code}"
 
 
+def _timer(which: str, off: tuple[str, ...]) -> str:
+    if "timers" in off:
+        return "host:deadline" if which == "wall" else "kernel:cpu-limit"
+    return _TIMERS.get(which, "host:deadline")
+
+
 def _judge(refused_by: str) -> str:
     if refused_by.startswith(("URL_", "HOST_", "PATH_", "ARGUMENT")):
         return "host:arguments"
-    return "host:tool-names" if refused_by == "NOT_ALLOWED" else "host:operations"
+    return _JUDGES.get(refused_by, "host:operations")
 
 
-def _thrown(observed: Observed, off: tuple[str, ...]) -> str:
+def _thrown(observed: Observed, off: tuple[str, ...]) -> tuple[str, ...]:
     if observed.name == "RangeError" and "stack" in observed.message:
-        return "engine:stack"
+        return ("engine:stack",)
     return _harmless(off)
 
 
-def _harmless(off: tuple[str, ...]) -> str:
+def _harmless(off: tuple[str, ...]) -> tuple[str, ...]:
     """It ran, or threw, and did not reach its goal: what it looked for was not there."""
+    if any(SWITCHES[name].gives for name in off):
+        return ()
     is_open = any(SWITCHES[name].opens is not None for name in off)
-    return "engine:nothing-of-the-host" if is_open else "engine:prelude"
+    return (NOTHING_OF_THE_HOST if is_open else PRELUDE,)

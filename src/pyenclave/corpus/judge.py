@@ -29,6 +29,10 @@ LAYER_OF_CODE: dict[ErrorCode, Layer] = {
 }
 
 
+# How the reason begins that a trial took too long.
+_LATE = "took"
+
+
 def observe(result: ExecutionResult) -> Observed:
     """Reduces a result to the layer that ended the run and its codes."""
     error = result.error
@@ -86,6 +90,11 @@ def broken(trial: Trial, fault: Fault, reason: str) -> Outcome:
     return Outcome(trial, Verdict.FAILED, None, Observed(None, ()), 0.0, (reason,), fault)
 
 
+def only_late(outcome: Outcome) -> bool:
+    """Whether the one thing wrong with a trial is that it took longer than its case allows."""
+    return len(outcome.reasons) == 1 and outcome.reasons[0].startswith(_LATE)
+
+
 def same_value(left: Any, right: Any) -> bool:
     """Whether two plain values are equal as JSON is: true is not 1, but 1 is 1.0."""
     if isinstance(left, bool) or isinstance(right, bool):
@@ -117,7 +126,7 @@ def _attack_reasons(expect: Expect, observed: Observed, result: ExecutionResult)
 def _bound_reasons(expect: Expect, measured: Measured) -> list[str]:
     reasons = []
     if expect.within_ms is not None and measured.elapsed_ms > expect.within_ms:
-        reasons.append(f"took {measured.elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
+        reasons.append(f"{_LATE} {measured.elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
     if expect.host_mib is not None and measured.host_mib is not None and measured.host_mib > expect.host_mib:
         reasons.append(f"the host grew by {measured.host_mib:.0f} MiB, at most {expect.host_mib} MiB allowed")
     return reasons

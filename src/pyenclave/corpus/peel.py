@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from ..result import ErrorCode, ExecutionResult
 from .case import Trial
-from .defences import LAYERS_0_TO_3, PRELUDE_PARTS, stoppers, switch_of
+from .defences import LAYERS_0_TO_3, NOTHING_OF_THE_HOST, PRELUDE, PRELUDE_PARTS, WHOLE_PRELUDE, stoppers, switch_of
 from .head import Control
 from .judge import Measured, judge, observe, same_value
 from .outcome import Canary, Outcome, Peel
@@ -23,7 +23,6 @@ from .tools import CaseTools, tools_for
 
 # No case has more defences in a row that have a switch.
 MAX_PEELS: Final = 8
-PRELUDE: Final = "engine:prelude"
 # What a canary of the process says: a file, a variable, a listener, by (canary, how).
 Watch = Callable[[ExecutionResult, CaseTools], tuple[tuple[Canary, str], ...]]
 
@@ -61,13 +60,18 @@ async def stated(trial: Trial, bench: PeeledBench, watch: Watch) -> tuple[Peel, 
 async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Watch) -> tuple[Peel, ...]:
     """From the plain run inwards: whatever stopped it is switched off for the next run.
 
-    `outcome` is that of the plain run. Where it was the prelude, and without it the attack succeeds, each part of the
-    prelude is tried alone.
+    `outcome` is that of the plain run. What our parser refuses is shown to the engine's. Where it was the prelude, and
+    without it the attack succeeds, each part of the prelude is tried alone.
     """
     off: tuple[str, ...] = ()
     peels: list[Peel] = []
+    before = ""
     while len(peels) < MAX_PEELS:
-        peel = await _peel(trial, bench, watch, off, "measured")
+        peel, came_to = await _peel(trial, bench, watch, off, "measured")
+        if peels and came_to == before:
+            # What was switched off in between made no difference: it was not that.
+            peels[-1] = _without(_without(peels[-1], PRELUDE), NOTHING_OF_THE_HOST)
+        before = came_to
         if not off:
             # Whether the plain run is a stop, its case says.
             peel = _as_judged(peel, outcome)
@@ -75,21 +79,30 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
         if not peel.stopped:
             break
         more = [name for name in map(switch_of, peel.defences) if name is not None and name not in off]
-        if not more or {"wall-timer", "cpu-timer"} <= {*off, *more}:
+        if not more:
             break
         off = (*off, *dict.fromkeys(more))
-    if len(peels) > 1 and not peels[-1].stopped and PRELUDE in peels[-2].defences:
+        if {"wall-timer", "cpu-timer"} <= {*off}:
+            off = (*off, "timers")
+    if any(name.startswith("parse:") for name in peels[-1].defences) and await bench.engine_refuses(trial.case):
+        peels.append(Peel(kind="measured", off=("parse",), stopped=True, defences=("engine:syntax",)))
+    if not peels[-1].stopped and "prelude" in off:
         parts = [await _part(trial, bench, watch, off, part) for part in PRELUDE_PARTS]
-        if any(part.stopped for part in parts):
-            peels[-2] = peels[-2].model_copy(update={"defences": ()})
-        peels += parts
+        if not any(part.stopped for part in parts):
+            parts.append(await _part(trial, bench, watch, off, WHOLE_PRELUDE))
+        # What each does alone says more than what all did together.
+        peels = [_without(peel, PRELUDE) for peel in peels] + parts
     return tuple(peels)
+
+
+def _without(peel: Peel, defence: str) -> Peel:
+    return peel.model_copy(update={"defences": tuple(name for name in peel.defences if name != defence)})
 
 
 async def _part(trial: Trial, bench: PeeledBench, watch: Watch, off: tuple[str, ...], part: str) -> Peel:
     """With one part of the prelude, and that alone."""
     but = tuple(f"prelude-but-{part}" if name == "prelude" else name for name in off)
-    peel = await _peel(trial, bench, watch, but, "measured")
+    peel, _came_to = await _peel(trial, bench, watch, but, "measured")
     return peel.model_copy(update={"defences": (f"engine:{part}",) if peel.stopped else ()})
 
 
@@ -101,19 +114,21 @@ def _as_judged(peel: Peel, outcome: Outcome) -> Peel:
 
 async def runtime_only(trial: Trial, bench: PeeledBench, watch: Watch) -> tuple[Peel, ...]:
     """Layers 0 to 3 off: what a script may do then is compute, and call the tools that it was given."""
-    return (await _peel(trial, bench, watch, LAYERS_0_TO_3, "runtime-only"),)
+    peel, _came_to = await _peel(trial, bench, watch, LAYERS_0_TO_3, "runtime-only")
+    return (peel,)
 
 
 async def _peel(
     trial: Trial, bench: PeeledBench, watch: Watch, off: tuple[str, ...], kind: Literal["measured", "runtime-only"]
-) -> Peel:
+) -> tuple[Peel, str]:
+    """The peel, and what the run came to in full: to tell whether another comes to the same."""
     result, tools, elapsed_ms = await _run(trial, bench, off)
     observed = observe(result)
     reached = [canary for canary, _how in watch(result, tools)]
     stopped = not reached and not reaches_goal(trial.case.head.control, result, tools)
     expect = trial.expect
     home = expect.stopped_by if expect.states_value else None
-    return Peel(
+    peel = Peel(
         kind=kind,
         off=off,
         stopped=stopped,
@@ -123,6 +138,7 @@ async def _peel(
         canaries=tuple(dict.fromkeys([*([Canary.CALL] if tools.canary_count else []), *reached])),
         elapsed_ms=round(elapsed_ms, 1),
     )
+    return peel, f"{observed.text} {result.value!r} {tools.calls}"
 
 
 async def _run(trial: Trial, bench: PeeledBench, off: tuple[str, ...]) -> tuple[ExecutionResult, CaseTools, float]:

@@ -29,7 +29,9 @@ from ..runtime.spawner.launch import Launched, SpawnerConfig, launch
 from ..runtime_options import required_locks
 from ..scoring import Gate
 from ..worker_pool import Sides
-from .defences import SWITCHES, peeled_options, peeled_policy
+from .case import Case
+from .controls import Controls
+from .defences import SWITCHES, WHOLE_PRELUDE, peeled_options, peeled_policy
 from .tools import CaseTools
 
 _PRELUDE = Path(__file__).resolve().parent.parent / "js_runtime"
@@ -38,7 +40,13 @@ _POOL = {"min_workers": 1, "max_workers": 4}
 # The line of tame.js that puts our own in the place of the constructors of code from text.
 _TAMED = 'defineProperty(prototype, "constructor", { __proto__: null, value: inert });'
 _UNBOUNDED = "pyenclave.corpus.guests.unbounded"
-_REALM = ("globalThis", "eval", "Function")
+_REALM = ("globalThis", "eval", "Function", "callTool", "process", "require")
+# As in the control program.
+_GIVEN = """
+realm.process = { env: { SECRET: "hunter2" } };
+realm.require = (name) => ({ name, execSync: (line) => "ran " + line });
+realm.callTool = (name, args) => callTool(realm.String(name), args);
+"""
 
 
 class PeeledBench:
@@ -49,7 +57,8 @@ class PeeledBench:
         self._compiler = Compiler()
         self._runners: dict[str, Runner] = {}
         self._sides: dict[tuple[object, ...], Sides] = {}
-        self._opened: dict[str, Path] = {}
+        self._opened: dict[tuple[str, bool], Path] = {}
+        self._controls = Controls(1)
 
     async def __aenter__(self) -> Self:
         return self
@@ -63,6 +72,7 @@ class PeeledBench:
         for runner in self._runners.values():
             runner.end_threads()
         self._compiler.close()
+        await asyncio.to_thread(self._controls.close)
         await self._stack.aclose()
         await asyncio.sleep(0)
 
@@ -78,6 +88,10 @@ class PeeledBench:
             return await runner.run(scripts[-1], dispatcher)
         finally:
             dispatcher.close()
+
+    async def engine_refuses(self, case: Case) -> bool:
+        """Whether an engine that is given the author's text finds that it is no JavaScript."""
+        return await asyncio.to_thread(self._controls.engine_refuses, case)
 
     def _runner(self, options: Mapping[str, Any], off: tuple[str, ...]) -> Runner:
         key = repr((sorted(options.items()), sorted(off)))
@@ -96,29 +110,46 @@ class PeeledBench:
         level = SecurityLevel(options.security_level)
         opens = next((SWITCHES[name].opens for name in off if SWITCHES[name].opens is not None), None)
         unbounded = tuple(sorted(limit for name in off if (limit := SWITCHES[name].unbounded) is not None))
-        key = opens, unbounded, locks, level.value
+        gives = any(SWITCHES[name].gives for name in off)
+        key = opens, unbounded, gives, locks, level.value
         if key not in self._sides:
             config = WorkerPoolConfig(**{**_pool_defaults(level), **_POOL})
-            started = partial(self._launch, opens=opens, unbounded=unbounded)
+            started = partial(self._launch, opens=opens, unbounded=unbounded, gives=gives)
             self._sides[key] = Sides(config, owner="bench", required_locks=locks, launch=started)
         return self._sides[key]
 
-    def _launch(self, config: SpawnerConfig, *, opens: str | None, unbounded: tuple[str, ...]) -> Launched:
+    def _launch(self, config: SpawnerConfig, *, opens: str | None, unbounded: tuple[str, ...], gives: bool) -> Launched:
         if opens is not None:
-            if opens not in self._opened:
+            key = opens, gives
+            if key not in self._opened:
                 folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="pyenclave-peeled-")))
-                self._opened[opens] = open_prelude(folder / "js_runtime", but=opens)
-            config = replace(config, js_runtime=self._opened[opens])
+                self._opened[key] = open_prelude(folder / "js_runtime", but=opens, gives=gives)
+            config = replace(config, js_runtime=self._opened[key])
         return launch(config, entry=_UNBOUNDED, more={"unbounded": unbounded}) if unbounded else launch(config)
 
 
-def open_prelude(folder: Path, *, but: str = "") -> Path:
-    """A copy of the prelude that takes nothing away but for one of PRELUDE_PARTS.
+def open_prelude(folder: Path, *, but: str = "", gives: bool = False) -> Path:
+    """A copy of the prelude that takes nothing away but for one of PRELUDE_PARTS, or WHOLE_PRELUDE.
 
-    Raises ValueError when the prelude is not the one this was written for.
+    With `gives` the globals hold what a careless host leaves there. Raises ValueError when the prelude is not the one
+    this was written for.
     """
     shutil.copytree(_PRELUDE, folder)
-    permits = json.loads((folder / "permits.json").read_text("utf-8"))
+    if but != WHOLE_PRELUDE:
+        _open_permits(folder / "permits.json", but)
+    if but not in ("constructors", WHOLE_PRELUDE):
+        _cut(folder / "tame.js", _TAMED)
+    if gives:
+        (folder / "given.js").write_text(_GIVEN, "utf-8")
+        manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+        # Before the sweep, which is one of the parts.
+        manifest["core"].insert(manifest["core"].index("sweep.js"), "given.js")
+        (folder / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+    return folder
+
+
+def _open_permits(path: Path, but: str) -> None:
+    permits = json.loads(path.read_text("utf-8"))
     sets = permits["sets"]
     sets["realm"] = list(_REALM)
     for preset in permits["presets"].values():
@@ -129,13 +160,14 @@ def open_prelude(folder: Path, *, but: str = "") -> Path:
         preset["tame_object"] &= but == "objects"
     for level in permits["levels"].values():
         level["freeze"] &= but == "frozen"
-    (folder / "permits.json").write_text(json.dumps(permits), "utf-8")
-    tame = (folder / "tame.js").read_text("utf-8")
-    if tame.count(_TAMED) != 1:
-        raise ValueError("tame.js has changed: the line that tames constructors is not there")
-    if but != "constructors":
-        (folder / "tame.js").write_text(tame.replace(_TAMED, ""), "utf-8")
-    return folder
+    path.write_text(json.dumps(permits), "utf-8")
+
+
+def _cut(path: Path, line: str) -> None:
+    text = path.read_text("utf-8")
+    if text.count(line) != 1:
+        raise ValueError(f"{path.name} has changed: the line {line!r} is not there")
+    path.write_text(text.replace(line, ""), "utf-8")
 
 
 def _pool_defaults(level: SecurityLevel) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from .further import NO_EXTRAS, Extras, Further
 from .guests.bench import run_program
 from .guests.canaries import Canaries, canaries
 from .host_growth import HostGrowth
-from .judge import Measured, broken, judge
+from .judge import Measured, broken, judge, only_late
 from .outcome import Canary, Fault, Outcome
 from .tools import CaseTools, tools_for
 
@@ -193,15 +193,22 @@ async def run_trials(
     """Runs the trials, `jobs` at a time, and returns the outcomes in the order of the trials.
 
     Those that bound the growth of the host's memory run after the others, one at a time: what grows is one process.
-    `on_outcome` is called in the order in which they end. Trials that are `known` are not run again.
+    `on_outcome` is called in the order in which they end. Trials that are `known` are not run again; those that only
+    took longer than they may have another try alone, since others may have been in their way.
     """
     outcomes = dict(known or {})
     wanted = [trial for trial in trials if trial.id not in outcomes]
     turns = asyncio.Semaphore(jobs)
 
-    async def one(bench: Bench, further: Further, trial: Trial) -> None:
+    late: list[Trial] = []
+
+    async def one(bench: Bench, further: Further, trial: Trial, *, is_last_try: bool = False) -> None:
         async with turns:
-            outcome = await further.add(await bench.try_run(trial), bench.watch)
+            outcome = await bench.try_run(trial)
+            if only_late(outcome) and not is_last_try:
+                late.append(trial)
+                return
+            outcome = await further.add(outcome, bench.watch)
         outcomes[trial.id] = outcome
         if on_outcome is not None:
             on_outcome(outcome)
@@ -218,4 +225,6 @@ async def run_trials(
         for trial in wanted:
             if trial.expect.host_mib is not None:
                 await one(bench, further, trial)
+        for trial in list(late):
+            await one(bench, further, trial, is_last_try=True)
     return tuple(outcomes[trial.id] for trial in trials)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def main(descriptor: int, settings_text: str) -> NoReturn:
-    """Be a spawner whose engines lack the limits that `unbounded` of the settings lists: memory, stack."""
+    """Be a spawner whose engines lack the limits that `unbounded` of the settings lists: memory, stack, timers."""
     spawner.main(descriptor, settings_text, _make_service)
 
 

@@ -1,7 +1,11 @@
-"""The engine without its own limit of memory, of stack, or of both. Needs the binding: imported in a spawner only."""
+"""The engine without its own limit of memory or of stack, the guest without its timers.
+
+Needs the binding: imported in a spawner only.
+"""
 
 from __future__ import annotations
 
+import signal
 from typing import Any
 
 from ...runtime.guest.engine import Engine
@@ -29,8 +33,15 @@ class UnboundedService(Service):
     """A spawner's service with such engines."""
 
     def __init__(self, channel: Channel, missing: dict[str, str], settings: dict[str, Any]) -> None:
+        if "timers" in settings["unbounded"]:
+            # In this process and its guests alone.
+            vars(signal)["setitimer"] = _set_no_timer
         templates = _UnboundedTemplates(settings["js_runtime"], frozenset(settings["unbounded"]))
         super().__init__(channel, missing, settings, templates=templates)
+
+
+def _set_no_timer(_which: int, _seconds: float, _interval: float = 0.0) -> tuple[float, float]:
+    return 0.0, 0.0
 
 
 class _UnboundedTemplates(Templates):
