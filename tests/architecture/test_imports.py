@@ -109,11 +109,11 @@ ALLOWED: dict[str, set[str]] = {
 # Import or attribute → rooms that may use it. What is listed nowhere may be used anywhere.
 DANGEROUS: dict[str, set[str]] = {
     "esprima": {"syntax.parse", "syntax.esprima", "corpus.unprotected.program"},
-    "_quickjs": {"runtime.guest.engine", "corpus.unprotected.program"},
+    "_quickjs": {"runtime.guest.engine", "corpus.unprotected.program", "corpus.backends.quickjs_program"},
     "quickjs": set(),  # starts a thread when imported; _quickjs is the engine
     # The self-test starts one program, in which each act has a process of its own; the acts are what they are.
-    # So does a control run of the corpus, where nothing of ours protects.
-    "subprocess": {"runtime.spawner", "runtime.selftest.run", "corpus.controls"},
+    # So does a control run of the corpus, where nothing of ours protects, and a sandbox that is compared with ours.
+    "subprocess": {"runtime.spawner", "runtime.selftest.run", "corpus.controls", "corpus.backends.process"},
     "multiprocessing": set(),
     "concurrent.futures.ProcessPoolExecutor": set(),
     "asyncio.create_subprocess_exec": set(),

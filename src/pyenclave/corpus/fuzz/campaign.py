@@ -133,8 +133,10 @@ class _Bench:
         compared = False
         if found is None and self._may_compare(origin, script, ran.result):
             tools = tools_for(origin.case.head.tools, origin.case.id)
-            raw = await asyncio.to_thread(self._raw.run, script, _blocking(tools), Limits())
-            found, compared = compare(ran.result, raw), True
+            failures: list[str] = []
+            raw = await asyncio.to_thread(self._raw.run, script, _blocking(tools, failures), Limits())
+            if not failures:
+                found, compared = compare(ran.result, raw), True
         return found, outcome_of(ran.result), compared
 
     async def _run(self, origin: Seed, script: str, preset: str) -> _Ran:
@@ -169,13 +171,14 @@ def outcome_of(result: ExecutionResult) -> str:
     return str(code or error.code.value)
 
 
-def _blocking(tools: CaseTools) -> Callable[[str, dict[str, Any]], Any]:
-    """As a plain function, which fails in the words of the broker: what a tool raises is not told to scripts."""
+def _blocking(tools: CaseTools, failures: list[str]) -> Callable[[str, dict[str, Any]], Any]:
+    """As a plain function. What a tool raises is told in other words by the broker, so failures are put down."""
 
     def call(name: str, args: dict[str, Any]) -> Any:
         try:
             return asyncio.run(asyncio.wait_for(tools(name, args), timeout=1))
-        except Exception as error:
-            raise RuntimeError("the tool failed") from error
+        except Exception:
+            failures.append(name)
+            raise
 
     return call
