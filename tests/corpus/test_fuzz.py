@@ -112,8 +112,12 @@ def test_a_finding_is_a_case_file(oracle: Oracle) -> None:
 
 
 def test_the_command_says_seed_and_throughput(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "pyenclave.corpus.fuzz", "--minutes", "0.02", "--seed", "5", "--findings"]
-    done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True, check=True)
+    path = tmp_path / "benign" / "a" / "one.js"
+    path.parent.mkdir(parents=True)
+    path.write_text('/*---\ntitle = "t"\nwhy = "w"\n[expect]\nvalue = 3\n---*/\nreturn [1, 2].length + 1;\n')
+    command = [sys.executable, "-m", "pyenclave.corpus.fuzz", "--minutes", "0.02", "--seed", "5"]
+    places = ["--corpus", str(tmp_path), "--findings", str(tmp_path / "findings")]
+    done = subprocess.run([*command, *places], capture_output=True, text=True, check=True)
     first, second = done.stdout.split("\n")[:2]
-    assert first.endswith("0.02 minutes, seed 5")
+    assert first == "1 scripts to begin with, 0.02 minutes, seed 5"
     assert second.endswith("; 0 findings")

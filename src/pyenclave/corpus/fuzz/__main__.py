@@ -24,10 +24,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=int.from_bytes(os.urandom(3)))
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--findings", type=Path, default=Path("fuzz-findings"), help="where findings go, as case files")
+    parser.add_argument("--corpus", type=Path, help="a corpus of your own to begin with")
     given = parser.parse_args()
     # Workers that die of a lock are what attacks are for.
     logging.getLogger("pyenclave").propagate = False
-    known = seeds(load_corpus())
+    known = seeds(load_corpus(given.corpus))
     print(f"{len(known)} scripts to begin with, {given.minutes:g} minutes, seed {given.seed}", flush=True)
     tally = asyncio.run(fuzz(known, given.seed, seconds=given.minutes * 60, jobs=given.jobs, on_progress=_Progress()))
     print(_summary(tally))
