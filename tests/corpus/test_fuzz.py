@@ -19,6 +19,7 @@ from pyenclave.corpus.fuzz.oracles import Finding, Log, Oracle, agrees, compare,
 from pyenclave.corpus.fuzz.seeds import seeds
 from pyenclave.corpus.guests.canaries import VARIABLE
 from pyenclave.corpus.loader import load_corpus
+from pyenclave.enclave import Enclave
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
 
 MUTANTS = 80
@@ -35,6 +36,15 @@ def test_a_sample_of_mutants_finds_nothing(leaves_nothing: None) -> None:
     assert [(found.finding, found.script) for found in tally.found] == []
     assert tally.mutants == MUTANTS
     assert set(tally.outcomes) > {"ran", "RUNTIME_ERROR"}
+
+
+def test_an_exception_of_the_host_is_a_finding_and_does_not_end_the_campaign(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def broken(*args: object, **named: object) -> ExecutionResult:
+        raise KeyError("k")
+
+    monkeypatch.setattr(Enclave, "run", broken)
+    tally = asyncio.run(fuzz(seeds(load_corpus())[:9], SEED, mutants=3))
+    assert [found.finding for found in tally.found] == [Finding(Oracle.HOST_EXCEPTION, "KeyError: 'k'")] * 3
 
 
 @pytest.mark.parametrize(

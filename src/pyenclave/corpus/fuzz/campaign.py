@@ -26,6 +26,8 @@ from .seeds import Seed
 # Presets under which mutants run, and the time of each run: short, so that endless loops do not eat the campaign.
 PRESETS = ("agentscript", "javascript", "permissive")
 LIMIT_S = 1.0
+# Then a run is given up that should have been over by itself.
+_PATIENCE_S = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,8 @@ async def fuzz(
 
 async def _one(bench: _Bench, tally: Tally, origin: Seed, script: str, preset: str) -> None:
     found, outcome, compared = await bench.look(origin, script, preset)
-    if found is not None:
-        # Once more, alone if it is about time: what does not happen again was the machine.
+    if found is not None and found.oracle in (Oracle.HANG, Oracle.DIFFERENCE):
+        # Once more: what does not happen again was a busy machine, or chance.
         found, _, _ = await bench.look(origin, script, preset)
     tally.mutants += 1
     tally.compared += compared
@@ -124,9 +126,15 @@ class _Bench:
 
     async def look(self, origin: Seed, script: str, preset: str) -> tuple[Finding | None, str, bool]:
         """What the oracles say, how the run ended, and whether the bare engine was asked."""
-        self._log.exceptions.clear()
-        ran = await self._run(origin, script, preset)
-        found = judge(ran.result, ran.calls, ran.elapsed_s, LIMIT_S, list(self._log.exceptions))
+        n_logged = len(self._log.exceptions)
+        try:
+            async with asyncio.timeout(LIMIT_S + _PATIENCE_S):
+                ran = await self._run(origin, script, preset)
+        except TimeoutError:
+            return Finding(Oracle.HANG, f"not over after {LIMIT_S + _PATIENCE_S:.0f} s"), "no result", False
+        except Exception as error:  # whatever it is, no script may cause it
+            return Finding(Oracle.HOST_EXCEPTION, f"{type(error).__name__}: {error}"), "no result", False
+        found = judge(ran.result, ran.calls, ran.elapsed_s, LIMIT_S, self._log.exceptions[n_logged:])
         reached = self._birds.reached()
         if reached:
             found = Finding(Oracle.ESCAPE, f"{', '.join(how for _, how in reached)}: a script is out of its process")
