@@ -135,3 +135,12 @@ def test_the_table_has_a_row_for_each_category_and_the_sums() -> None:
         "| all attacks | 2 | 2 stopped | 1 escaped, 1 hung |",
         "| benign that pass | 1 | 1 | 1 |",
     ]
+
+
+def test_the_table_in_docs_is_of_this_form(root: Path) -> None:
+    lines = (root / "docs/backends.md").read_text("utf-8").split("\n")
+    first = lines.index(f"| category | cases | {OURS} | {QUICKJS} | {NODE_VM} |")
+    rows = [line.split(" | ")[0].strip("| ") for line in lines[first + 2 :] if line.startswith("|")]
+    known = {case.category for case in comparable(load_corpus()) if case.kind == "attack"}
+    assert rows[-2:] == ["all attacks", "benign that pass"]
+    assert set(rows[:-2]) <= known
