@@ -78,6 +78,10 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
         peels.append(peel)
         if not peel.stopped:
             break
+        if "host-objects" in off and not peel.defences:
+            # Nothing is left to switch off, and still it is stopped.
+            peels[-1] = peel.model_copy(update={"defences": (_what_is_left(trial),)})
+            break
         more = [name for name in map(switch_of, peel.defences) if name is not None and name not in off]
         if not more:
             break
@@ -93,6 +97,15 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
         # What each does alone says more than what all did together.
         peels = [_without(peel, PRELUDE) for peel in peels] + parts
     return tuple(peels)
+
+
+def _what_is_left(trial: Trial) -> str:
+    """What stops a script where everything is off that has a switch, by what the script is after."""
+    head = trial.case.head
+    if head.before or head.runs > 1:
+        return "host:single-use"
+    is_sloppy = head.control is not None and head.control.on == "sloppy"
+    return "transform:strict-code" if is_sloppy else "engine:by-construction"
 
 
 def _without(peel: Peel, defence: str) -> Peel:
