@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from ..result import ErrorCode, ExecutionResult
 from .case import Trial
@@ -23,6 +23,7 @@ from .tools import CaseTools, tools_for
 
 # No case has more defences in a row that have a switch.
 MAX_PEELS: Final = 8
+_HANGS_CPU_MS: Final = 300
 # What a canary of the process says: a file, a variable, a listener, by (canary, how).
 Watch = Callable[[ExecutionResult, CaseTools], tuple[tuple[Canary, str], ...]]
 
@@ -157,7 +158,10 @@ async def _peel(
 async def _run(trial: Trial, bench: PeeledBench, off: tuple[str, ...]) -> tuple[ExecutionResult, CaseTools, float]:
     head = trial.case.head
     tools = tools_for(head.tools, trial.case.id)
-    options = {"preset": trial.preset, "security_level": trial.level, **head.options}
+    options: dict[str, Any] = {"preset": trial.preset, "security_level": trial.level, **head.options}
+    if head.control is not None and head.control.hangs and (off or trial.expect.code == ErrorCode.TIMEOUT):
+        # What has no end is stopped by a short limit as well as by a long one, and there are many of these.
+        options["cpu_timeout"] = min(_HANGS_CPU_MS, options.get("cpu_timeout", _HANGS_CPU_MS))
     scripts = (*head.before, *([trial.case.script] * head.runs))
     started = time.perf_counter()
     result = await bench.run(scripts, options, off, tools)
