@@ -97,6 +97,8 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
             parts.append(await _part(trial, bench, watch, off, WHOLE_PRELUDE))
         # What each does alone says more than what all did together.
         peels = [_without(peel, PRELUDE) for peel in peels] + parts
+    if peels[0].stopped and not any(peel.defences for peel in peels if peel.stopped):
+        peels[0] = peels[0].model_copy(update={"defences": (_what_is_left(trial),)})
     return tuple(peels)
 
 
