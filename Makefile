@@ -27,8 +27,13 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
+<<<<<<< HEAD
 .PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance differential test262
 .PHONY: docs build clean fuzz audit
+=======
+.PHONY: help setup run test conformance lockdown faults check format bench soak corpus depth acceptance differential test262
+.PHONY: docs build clean
+>>>>>>> wt-runner
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -80,6 +85,9 @@ soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, 
 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
+
+depth: $(STAMP) ## peel every attack, and hold the list of those that one defence stops
+	@PEEL_SAMPLE=100000 $(BIN)/python -m pytest -q tests/corpus/test_peeling.py -k sample $(ARGS)
 
 acceptance: $(STAMP) ## how much of what models write each preset accepts
 	@$(BIN)/pyenclave corpus acceptance $(ARGS)

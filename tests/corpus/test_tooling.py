@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from pyenclave.corpus.command import app
-from pyenclave.corpus.exits import ESCAPED, FAILED, FALSE_POSITIVE, MISUSE, PASSED, REGRESSION
+from pyenclave.corpus.exits import ESCAPED, FAILED, FALSE_POSITIVE, MEANING, MISUSE, PASSED, REGRESSION
 from pyenclave.corpus.loader import load_corpus
 
 SUM = '/*---\ntitle = "sum"\nwhy = "w"\n[expect]\nvalue = 2\n---*/\nreturn 1 + 1;\n'
@@ -119,3 +119,9 @@ def test_the_plugin_loads_nothing_until_it_is_asked(tmp_path: Path) -> None:
         "['pyenclave', 'pyenclave.corpus', 'pyenclave.corpus.pytest_plugin']\n"
     )
     assert pytest_run("-q", cwd=tmp_path)[0] == 0
+
+
+def test_the_manual_has_the_exit_codes() -> None:
+    manual = Path(__file__).resolve().parents[2] / "docs" / "corpus.md"
+    rows = [line for line in manual.read_text("utf-8").splitlines() if line.startswith("| ") and line[2].isdigit()]
+    assert rows == [f"| {code} | {said} |" for code, said in MEANING.items()]

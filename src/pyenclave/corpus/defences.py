@@ -51,7 +51,7 @@ _MAKES_HARMLESS: Final = {
 _RULE_OF_CODE: Final = {code: rule.name for rule in RULES for code in rule.codes}
 # Above these a run of the corpus would not end in time.
 _LONG_MS: Final = 20_000
-_SHORT_MS: Final = 800
+_SHORT_MS: Final = 600
 _MANY: Final = 1_000_000
 
 

@@ -130,7 +130,8 @@ class Outcome:
     @property
     def stops(self) -> tuple[str, ...]:
         """The defences that stop the attack, each on its own, as far as measured; in the order of the runs."""
-        return tuple(dict.fromkeys(name for peel in self.peels if peel.stopped for name in peel.defences))
+        counted = (peel for peel in self.peels if peel.stopped and peel.kind != "runtime-only")
+        return tuple(dict.fromkeys(name for peel in counted for name in peel.defences))
 
     @property
     def depth(self) -> int | None:

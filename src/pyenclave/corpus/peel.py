@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from ..result import ErrorCode, ExecutionResult
 from .case import Trial
@@ -23,6 +23,7 @@ from .tools import CaseTools, tools_for
 
 # No case has more defences in a row that have a switch.
 MAX_PEELS: Final = 8
+_HANGS_CPU_MS: Final = 300
 # What a canary of the process says: a file, a variable, a listener, by (canary, how).
 Watch = Callable[[ExecutionResult, CaseTools], tuple[tuple[Canary, str], ...]]
 
@@ -78,6 +79,10 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
         peels.append(peel)
         if not peel.stopped:
             break
+        if "host-objects" in off and not peel.defences:
+            # Nothing is left to switch off, and still it is stopped.
+            peels[-1] = peel.model_copy(update={"defences": (_what_is_left(trial),)})
+            break
         more = [name for name in map(switch_of, peel.defences) if name is not None and name not in off]
         if not more:
             break
@@ -92,7 +97,18 @@ async def measured(trial: Trial, outcome: Outcome, bench: PeeledBench, watch: Wa
             parts.append(await _part(trial, bench, watch, off, WHOLE_PRELUDE))
         # What each does alone says more than what all did together.
         peels = [_without(peel, PRELUDE) for peel in peels] + parts
+    if peels[0].stopped and not any(peel.defences for peel in peels if peel.stopped):
+        peels[0] = peels[0].model_copy(update={"defences": (_what_is_left(trial),)})
     return tuple(peels)
+
+
+def _what_is_left(trial: Trial) -> str:
+    """What stops a script where everything is off that has a switch, by what the script is after."""
+    head = trial.case.head
+    if head.before or head.runs > 1:
+        return "host:single-use"
+    is_sloppy = head.control is not None and head.control.on == "sloppy"
+    return "transform:strict-code" if is_sloppy else "engine:by-construction"
 
 
 def _without(peel: Peel, defence: str) -> Peel:
@@ -144,7 +160,10 @@ async def _peel(
 async def _run(trial: Trial, bench: PeeledBench, off: tuple[str, ...]) -> tuple[ExecutionResult, CaseTools, float]:
     head = trial.case.head
     tools = tools_for(head.tools, trial.case.id)
-    options = {"preset": trial.preset, "security_level": trial.level, **head.options}
+    options: dict[str, Any] = {"preset": trial.preset, "security_level": trial.level, **head.options}
+    if head.control is not None and head.control.hangs and (off or trial.expect.code == ErrorCode.TIMEOUT):
+        # What has no end is stopped by a short limit as well as by a long one, and there are many of these.
+        options["cpu_timeout"] = min(_HANGS_CPU_MS, options.get("cpu_timeout", _HANGS_CPU_MS))
     scripts = (*head.before, *([trial.case.script] * head.runs))
     started = time.perf_counter()
     result = await bench.run(scripts, options, off, tools)

@@ -19,12 +19,12 @@ return total;
 """
 
 
-def shortest(text: str, keeps: Callable[[str], bool], **given: int) -> str:
+def shortest(text: str, keeps: Callable[[str], bool]) -> str:
     async def asked(shorter: str) -> bool:
         assert len(shorter) < len(text)
         return keeps(shorter)
 
-    return asyncio.run(minimise(text, asked, **given))
+    return asyncio.run(minimise(text, asked))
 
 
 def test_down_to_what_it_takes() -> None:
