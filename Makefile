@@ -27,13 +27,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-<<<<<<< HEAD
-.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance differential test262
-.PHONY: docs build clean fuzz audit
-=======
 .PHONY: help setup run test conformance lockdown faults check format bench soak corpus depth acceptance differential test262
-.PHONY: docs build clean
->>>>>>> wt-runner
+.PHONY: docs build clean fuzz audit
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
