@@ -19,6 +19,9 @@ from .protocol import End, Limits, Observed, Tools
 GRACE_S = 2.0
 # More in one line than any case has to say: what floods is not kept.
 _MAX_LINE_BYTES = 16 * 1_024 * 1_024
+# Should the host itself be killed, nobody is left to end an endless loop but the kernel.
+_ORPHAN_CPU_S = 60
+_BOUNDED = ("/bin/sh", "-c", 'ulimit -t "$0" && exec "$@"')
 
 
 class ProcessBackend:
@@ -31,7 +34,10 @@ class ProcessBackend:
     def run(self, script: str, tools: Tools, limits: Limits) -> Observed:
         """What came of it; HUNG where the watchdog ended it. Raises OSError where the program cannot be started."""
         with subprocess.Popen(
-            self._command(limits), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            (*_BOUNDED, str(_ORPHAN_CPU_S), *self._command(limits)),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         ) as process:
             hung = threading.Event()
 
