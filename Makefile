@@ -3,6 +3,7 @@
 #   make test ARGS="-k x"   arguments go on to pytest
 #   make test PYTHON=python3.13 VENV=.venv-3.13
 #   make differential PROGRAMS=20000
+#   make fuzz MINUTES=30
 #   make faults FRAMES=10000 KILLS=500 RUNS=100 SEED=1
 
 SHELL := /bin/bash
@@ -19,15 +20,15 @@ PROGRAMS ?= 20000
 FRAMES ?= 10000
 KILLS ?= 500
 RUNS ?= 100
+MINUTES ?= 5
 SEED ?= 1
 
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance score-eval
-.PHONY: scoring-model differential test262
-.PHONY: docs build clean
+.PHONY: help setup run test conformance lockdown faults check format bench soak corpus depth acceptance score-eval
+.PHONY: scoring-model differential test262 fuzz audit docs build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -84,6 +85,9 @@ soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, 
 corpus: $(STAMP) ## run the attack corpus
 	@$(BIN)/pyenclave corpus run $(ARGS)
 
+depth: $(STAMP) ## peel every attack, and hold the list of those that one defence stops
+	@PEEL_SAMPLE=100000 $(BIN)/python -m pytest -q tests/corpus/test_peeling.py -k sample $(ARGS)
+
 acceptance: $(STAMP) ## how much of what models write each preset accepts
 	@$(BIN)/pyenclave corpus acceptance $(ARGS)
 
@@ -103,6 +107,12 @@ faults: $(STAMP) ## the tests of faults, then hostile frames, kills at random po
 	@$(BIN)/python -m tests.faults.fuzzer --frames $(FRAMES) --seed $(SEED)
 	@$(BIN)/python -m tests.faults.killer --kills $(KILLS) --seed $(SEED)
 	@$(BIN)/python -m tests.faults.deadlines --runs $(RUNS)
+
+fuzz: $(STAMP) ## run mutants of the corpus on the whole pipeline: MINUTES=30, ARGS="--seed 1"
+	@$(BIN)/python -m pyenclave.corpus.fuzz --minutes $(MINUTES) $(ARGS)
+
+audit: $(STAMP) ## run the corpus and write docs/security-audit.md
+	@$(BIN)/pyenclave corpus audit docs/security-audit.md $(ARGS)
 
 docs: $(STAMP) ## write the documents that are made from tables and docstrings
 	@$(BIN)/python docs/generate.py

@@ -18,6 +18,7 @@ from .excerpt import report_of, to_issue
 from .findings import Layer, Refusal, Severity
 from .levels import SecurityLevel
 from .options import EnclaveOptions
+from .pipeline import CompilePolicy
 from .result import CheckReport, ErrorCode, ErrorInfo, ExecutionResult, Stats
 from .runtime.host import lockdown
 from .runtime.host.aside import aside
@@ -52,12 +53,21 @@ _HIDES_DETAILS = frozenset({SecurityLevel.STRICT, SecurityLevel.SECURE})
 class Runner:
     """Runs and checks scripts under one set of options, on a pool that belongs to one event loop."""
 
-    def __init__(self, options: EnclaveOptions, compiler: Compiler, gate: Gate, pool: Pool) -> None:
+    def __init__(
+        self,
+        options: EnclaveOptions,
+        compiler: Compiler,
+        gate: Gate,
+        pool: Pool,
+        *,
+        policy: CompilePolicy | None = None,
+    ) -> None:
+        """`policy` is the attack corpus's: another one for layers 0 to 2 than that of the options."""
         self._options = options
         self._compiler = compiler
         self._gate = gate
         self._given = self.judged_globals({})
-        policy = compile_policy(options)
+        policy = compile_policy(options) if policy is None else policy
         self._policy = replace(policy, extra_globals=policy.extra_globals | self._given.names)
         self._threads = Threads(_FUNCTION_THREADS)
         self._ask_settings = ask_settings(options)

@@ -105,9 +105,12 @@ ALLOWED: dict[str, set[str]] = {
         "enclave", "errors", "runtime.guest.lockdown.table", "runtime.host", "runtime.selftest", "runtime.spawner",
     },
     "corpus": {
-        "compiler", "corpus.guests", "enclave", "errors", "events", "findings", "levels", "options", "pipeline",
-        "prescan", "result", "rules", "runner", "runtime.host", "sanitize", "scoring", "source", "syntax", "transform",
+        "compile_options", "compiler", "corpus.guests", "corpus.unprotected", "enclave", "errors", "events", "findings",
+        "levels", "options", "pipeline", "prescan", "result", "rules", "runner", "runtime.host", "runtime.spawner",
+        "runtime_options", "sanitize", "scoring", "source", "syntax", "transform", "worker_pool",
     },
+    # A program of its own, in which nothing protects.
+    "corpus.unprotected": {"corpus.guests"},
     # Programs in a guest's place: on the host a pool with a spawner of their own, in that spawner the guest's parts.
     "corpus.guests": {
         "compiler", "options", "result", "runner", "runtime.guest", "runtime.host", "runtime.spawner", "runtime.wire",
@@ -118,11 +121,12 @@ ALLOWED: dict[str, set[str]] = {
 
 # Import or attribute → rooms that may use it. What is listed nowhere may be used anywhere.
 DANGEROUS: dict[str, set[str]] = {
-    "esprima": {"syntax.parse", "syntax.esprima"},
-    "_quickjs": {"runtime.guest.engine"},
+    "esprima": {"syntax.parse", "syntax.esprima", "corpus.unprotected.program"},
+    "_quickjs": {"runtime.guest.engine", "corpus.unprotected.program", "corpus.backends.quickjs_program"},
     "quickjs": set(),  # starts a thread when imported; _quickjs is the engine
     # The self-test starts one program, in which each act has a process of its own; the acts are what they are.
-    "subprocess": {"runtime.spawner", "runtime.selftest.run"},
+    # So does a control run of the corpus, where nothing of ours protects, and a sandbox that is compared with ours.
+    "subprocess": {"runtime.spawner", "runtime.selftest.run", "corpus.controls", "corpus.backends.process"},
     "multiprocessing": set(),
     "concurrent.futures.ProcessPoolExecutor": set(),
     "asyncio.create_subprocess_exec": set(),
@@ -132,6 +136,7 @@ DANGEROUS: dict[str, set[str]] = {
         "runtime.selftest.attempt",
         "runtime.selftest.stage",
         "runtime.selftest.acts.processes",
+        "corpus.unprotected",
     },
     "os.forkpty": set(),
     "os.posix_spawn": {"runtime.spawner", "runtime.selftest.acts.processes"},
@@ -152,7 +157,7 @@ DANGEROUS: dict[str, set[str]] = {
     "dill": set(),
     "builtins.eval": set(),
     # Constructors, from field names of the grammar table alone; programs of the corpus, in a spawner of their own.
-    "builtins.exec": {"syntax.nodes", "corpus.guests.engine"},
+    "builtins.exec": {"syntax.nodes", "corpus.guests.engine", "corpus.unprotected.careless_host"},
     "builtins.compile": {"corpus.guests.engine"},
     "builtins.__import__": set(),
 }

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import runpy
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
-drawn: Callable[[str], str] = runpy.run_path(str(Path(__file__).with_name("drawn.py")))["drawn"]
+from pyenclave.corpus.unprotected.drawn import drawn
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
 from functools import partial
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 from pyenclave.compiler import Compiler
 from pyenclave.corpus.case import parse_case
 from pyenclave.corpus.guests.bench import run_program
-from pyenclave.corpus.guests.canaries import canaries
+from pyenclave.corpus.guests.canaries import VARIABLE, canaries
 from pyenclave.corpus.runner import run_trials
 from pyenclave.errors import ConfigError
 from pyenclave.options import EnclaveOptions
@@ -77,7 +79,17 @@ def test_canaries_say_what_was_reached() -> None:
         assert birds.reached() == []
         (birds.folder / "song").touch()
         (birds.folder / "secret").write_text("another", "ascii")
-        assert birds.reached() == ["the file song", "the file secret"]
+        assert birds.reached() == [("file", "the file song was made"), ("file", "the file secret was changed")]
+        assert birds.reached() == []
+
+
+def test_canaries_notice_what_was_read_heard_and_told() -> None:
+    with canaries() as birds:
+        assert birds.sees_reads, "this file system does not note when a file was read"
+        (birds.folder / "secret").read_bytes()
+        socket.create_connection(("127.0.0.1", birds.facts["port"])).close()
+        kinds = [kind for kind, _how in birds.reached(f"key={os.environ[VARIABLE]}", f"[{birds.facts['secret']}]")]
+        assert kinds == ["file", "listener", "file", "environment"]
 
 
 def test_a_case_with_an_option_that_does_not_exist_is_misuse() -> None:

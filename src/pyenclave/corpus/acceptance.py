@@ -16,7 +16,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from .case import Case, Trial
-from .judge import Outcome
+from .outcome import Outcome
 
 # The folder of benign cases written in the style of language models.
 REAL_WORLD = "real-world"

@@ -115,7 +115,7 @@ class Expect(_Stating):
 
 
 # What a control run can show, beside a value.
-_SEEN = ("canary", "calls", "hangs", "crash", "memory", "pending", "bytes", "throws")
+SEEN = ("canary", "calls", "hangs", "crash", "memory", "pending", "bytes", "throws")
 
 
 class Control(_Stating):
@@ -147,9 +147,9 @@ class Control(_Stating):
 
     @model_validator(mode="after")
     def _one_statement(self) -> Self:
-        stated = [name for name in _SEEN if getattr(self, name) is not None]
+        stated = [name for name in SEEN if getattr(self, name) is not None]
         if len(stated) + self.states_value != 1:
-            raise ValueError(f"state exactly one of {', '.join(_SEEN)}, value, value_json")
+            raise ValueError(f"state exactly one of {', '.join(SEEN)}, value, value_json")
         return self
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from ..findings import Layer, Severity
 from ..result import ErrorCode, ExecutionResult
 from .case import Trial
 from .head import Expect
+from .outcome import Canary, Fault, Observed, Outcome, Verdict
 
 # Which layer speaks through which error code; VALIDATION_ERROR carries the layer in its issues.
 LAYER_OF_CODE: dict[ErrorCode, Layer] = {
@@ -29,53 +29,8 @@ LAYER_OF_CODE: dict[ErrorCode, Layer] = {
 }
 
 
-class Verdict(StrEnum):
-    """How a trial ended."""
-
-    STOPPED = "stopped"  # an attack, refused or ended by the expected layer
-    HARMLESS = "harmless"  # an attack that ran to its end and reached nothing, as expected
-    PASSED = "passed"  # a benign script that did what its author meant
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Observed:
-    """What a result says happened: the layer that spoke and its codes, or a value."""
-
-    layer: Layer | None
-    codes: tuple[str, ...]
-    name: str = ""
-    message: str = ""
-
-    @property
-    def text(self) -> str:
-        """The observation in one line."""
-        if self.layer is None and not self.codes:
-            return "it ran to its end"
-        detail = ": ".join(part for part in (self.name, self.message) if part)
-        return f"{self.layer or 'no layer'} {', '.join(self.codes)}" + (f" ({detail})" if detail else "")
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One trial, judged. `layer` is where an attack ended; `reasons` is empty unless it failed."""
-
-    trial: Trial
-    verdict: Verdict
-    layer: Layer | None
-    observed: Observed
-    elapsed_ms: float
-    reasons: tuple[str, ...] = ()
-
-    @property
-    def failed(self) -> bool:
-        """Whether anything was not as the case expects."""
-        return self.verdict is Verdict.FAILED
-
-    @property
-    def false_positive(self) -> bool:
-        """Whether an innocent script was refused before or while it ran."""
-        return self.failed and self.trial.case.kind == "benign" and bool(self.observed.codes)
+# How the reason begins that a trial took too long.
+_LATE = "took"
 
 
 def observe(result: ExecutionResult) -> Observed:
@@ -94,14 +49,14 @@ def observe(result: ExecutionResult) -> Observed:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What the runner saw beside the result. `reached` names the canaries outside the run, `host_mib` is None unasked.
+    """What the runner saw beside the result. `host_mib` is None unasked; `reached` are the canaries outside, and how.
 
     `refused_before` says which of the scripts before it were refused, and so left nothing behind that could be found.
     """
 
     elapsed_ms: float
     canary_count: int = 0
-    reached: tuple[str, ...] = ()
+    reached: tuple[tuple[Canary, str], ...] = ()
     host_mib: float | None = None
     refused_before: tuple[str, ...] = ()
 
@@ -110,20 +65,34 @@ def judge(trial: Trial, result: ExecutionResult, measured: Measured) -> Outcome:
     """Compares one result with what the case expects of it."""
     observed = observe(result)
     expect = trial.expect
-    reasons = []
-    if trial.case.kind == "attack":
-        reasons += _attack_reasons(expect, observed, result)
-        if measured.canary_count:
-            reasons.append(f"the canary sang {measured.canary_count} time(s): hostile code reached its goal")
-        reasons += [f"{what} was reached: hostile code is out of its process" for what in measured.reached]
-    else:
-        reasons += _benign_reasons(expect, observed, result)
+    sung = [(Canary.CALL, f"the canary sang {measured.canary_count} time(s)")] if measured.canary_count else []
+    escapes = [*sung, *measured.reached]
+    reasons = (_attack_reasons if trial.case.kind == "attack" else _benign_reasons)(expect, observed, result)
+    reasons += [f"{how}: hostile code reached its goal" for _canary, how in escapes]
     if expect.truncated is not None and result.truncated is not expect.truncated:
         reasons.append(f"truncated is {result.truncated}, expected {expect.truncated}")
     reasons += _bound_reasons(expect, measured)
     reasons += [f"a script before it was refused: {text}" for text in measured.refused_before]
-    layer = observed.layer or expect.stopped_by
-    return Outcome(trial, _verdict(trial, expect, reasons), layer, observed, measured.elapsed_ms, tuple(reasons))
+    return Outcome(
+        trial,
+        _verdict(trial, expect, reasons),
+        observed.layer or expect.stopped_by,
+        observed,
+        measured.elapsed_ms,
+        tuple(reasons),
+        _fault(trial, observed, reasons, escaped=bool(escapes)),
+        tuple(dict.fromkeys(canary for canary, _how in escapes)),
+    )
+
+
+def broken(trial: Trial, fault: Fault, reason: str) -> Outcome:
+    """The outcome of a trial that has no result."""
+    return Outcome(trial, Verdict.FAILED, None, Observed(None, ()), 0.0, (reason,), fault)
+
+
+def only_late(outcome: Outcome) -> bool:
+    """Whether the one thing wrong with a trial is that it took longer than its case allows."""
+    return len(outcome.reasons) == 1 and outcome.reasons[0].startswith(_LATE)
 
 
 def same_value(left: Any, right: Any) -> bool:
@@ -157,7 +126,7 @@ def _attack_reasons(expect: Expect, observed: Observed, result: ExecutionResult)
 def _bound_reasons(expect: Expect, measured: Measured) -> list[str]:
     reasons = []
     if expect.within_ms is not None and measured.elapsed_ms > expect.within_ms:
-        reasons.append(f"took {measured.elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
+        reasons.append(f"{_LATE} {measured.elapsed_ms:.0f} ms, at most {expect.within_ms} ms allowed")
     if expect.host_mib is not None and measured.host_mib is not None and measured.host_mib > expect.host_mib:
         reasons.append(f"the host grew by {measured.host_mib:.0f} MiB, at most {expect.host_mib} MiB allowed")
     return reasons
@@ -193,6 +162,14 @@ def _verdict(trial: Trial, expect: Expect, reasons: list[str]) -> Verdict:
     if trial.case.kind == "benign":
         return Verdict.PASSED
     return Verdict.HARMLESS if expect.states_value else Verdict.STOPPED
+
+
+def _fault(trial: Trial, observed: Observed, reasons: list[str], *, escaped: bool) -> Fault | None:
+    if escaped:
+        return Fault.ESCAPE
+    if not reasons:
+        return None
+    return Fault.FALSE_POSITIVE if trial.case.kind == "benign" and observed.codes else Fault.FAILURE
 
 
 def _field(issue: Any, name: str) -> str:

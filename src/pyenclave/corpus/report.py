@@ -12,9 +12,8 @@ from rich.markup import escape
 from rich.table import Table
 
 from ..findings import Layer
-from .judge import Outcome, Verdict
-
-REPORT_VERSION = 1
+from .outcome import Outcome, Verdict
+from .record import RECORD_VERSION, records_json
 
 # Headings in two lines, so that the matrix fits a terminal of 80 columns.
 _HEADINGS: dict[Layer, str] = {
@@ -58,10 +57,10 @@ def matrix(outcomes: Sequence[Outcome]) -> dict[str, Counter[Layer]]:
 def to_json(outcomes: Sequence[Outcome]) -> dict[str, Any]:
     """The whole run as plain data, in the order of the trials."""
     return {
-        "version": REPORT_VERSION,
+        "version": RECORD_VERSION,
         "totals": totals(outcomes),
         "matrix": {name: {layer.value: n for layer, n in row.items()} for name, row in matrix(outcomes).items()},
-        "trials": [_trial_json(outcome) for outcome in outcomes],
+        "trials": records_json(outcomes),
     }
 
 
@@ -105,20 +104,3 @@ def _totals_line(counts: dict[str, int]) -> str:
         f"{counts['stopped']} stopped, {counts['harmless']} made harmless, {counts['passed']} benign passed, "
         f"[{colour}]{counts['failed']} failed[/] ({counts['false_positives']} false positives)"
     )
-
-
-def _trial_json(outcome: Outcome) -> dict[str, Any]:
-    trial = outcome.trial
-    return {
-        "id": trial.case.id,
-        "kind": trial.case.kind,
-        "category": trial.case.category,
-        "title": trial.case.head.title,
-        "preset": trial.preset,
-        "level": trial.level,
-        "verdict": outcome.verdict.value,
-        "layer": outcome.layer.value if outcome.layer is not None and trial.case.kind == "attack" else None,
-        "codes": list(outcome.observed.codes),
-        "elapsed_ms": round(outcome.elapsed_ms, 1),
-        "reasons": list(outcome.reasons),
-    }

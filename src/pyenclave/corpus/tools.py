@@ -20,6 +20,8 @@ from typing import Any
 from .case import CaseError
 
 CANARY = "canary"
+_MAX_SAID = 100
+_MAX_SAID_CHARS = 10_000
 Tool = Callable[[dict[str, Any]], Awaitable[Any]]
 
 
@@ -56,6 +58,8 @@ class CaseTools:
 
     tools: Mapping[str, Tool]
     calls: list[str] = field(default_factory=list)
+    # The arguments of calls as text, as far as they are small: what a secret could be told with.
+    said: list[str] = field(default_factory=list)
 
     @property
     def canary_count(self) -> int:
@@ -65,6 +69,8 @@ class CaseTools:
     async def __call__(self, name: str, args: dict[str, Any]) -> Any:
         """Answers a call as an enclave's `tool_handler`; an unknown name fails as an unknown tool does."""
         self.calls.append(name)
+        if len(self.said) < _MAX_SAID:
+            self.said.append(repr(args)[:_MAX_SAID_CHARS])
         if name == CANARY:
             return "sung"
         tool = self.tools.get(name)

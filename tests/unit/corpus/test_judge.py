@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from pyenclave.corpus.case import CaseError, Trial, parse_case
-from pyenclave.corpus.judge import LAYER_OF_CODE, Measured, Outcome, Verdict, judge, observe, same_value
+from pyenclave.corpus.judge import LAYER_OF_CODE, Measured, judge, observe, same_value
+from pyenclave.corpus.outcome import Canary, Fault, Outcome, Verdict
 from pyenclave.findings import Layer
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
 
@@ -151,9 +152,10 @@ def test_the_message_tells_two_causes_of_one_code_apart() -> None:
 
 
 def test_what_was_reached_outside_fails_an_attack_that_was_stopped() -> None:
-    measured = Measured(1.0, reached=("the file song",))
+    measured = Measured(1.0, reached=((Canary.FILE, "the file song was made"),))
     outcome = judge(trial(RUNTIME), failed(ErrorCode.RUNTIME_ERROR), measured)
-    assert outcome.reasons == ("the file song was reached: hostile code is out of its process",)
+    assert outcome.reasons == ("the file song was made: hostile code reached its goal",)
+    assert (outcome.fault, outcome.canaries) == (Fault.ESCAPE, (Canary.FILE,))
 
 
 def test_the_growth_of_the_host_is_bounded_where_it_is_stated() -> None:

@@ -8,7 +8,8 @@ import json
 from rich.console import Console
 
 from pyenclave.corpus.case import parse_case
-from pyenclave.corpus.judge import Measured, Outcome, judge
+from pyenclave.corpus.judge import Measured, judge
+from pyenclave.corpus.outcome import Outcome
 from pyenclave.corpus.report import matrix, print_report, to_json, totals
 from pyenclave.findings import Layer
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult

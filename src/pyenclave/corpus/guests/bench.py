@@ -27,7 +27,7 @@ _ONE_WORKER = {"min_workers": 1, "max_workers": 1}
 
 async def run_program(
     program: str, options: Mapping[str, Any], tools: ToolHandler
-) -> tuple[ExecutionResult, list[str]]:
+) -> tuple[ExecutionResult, list[tuple[str, str]]]:
     """The result that a caller would get, and the canaries that the program reached; tools are watched by the caller.
 
     Raises what `Enclave.run` raises.
@@ -48,4 +48,4 @@ async def run_program(
             runner.close()
             dispatcher.close()
             compiler.close()
-        return result, birds.reached()
+        return result, birds.reached(result.model_dump_json())

@@ -6,13 +6,15 @@ import os
 import secrets
 import socket
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 VARIABLE = "PYENCLAVE_CANARY"
+# The time of last reading of a file that nobody has read since: before its last change, so that reading moves it.
+_UNREAD_NS = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +24,44 @@ class Canaries:
     folder: Path
     listeners: tuple[socket.socket, ...]
     facts: dict[str, Any]
+    # Whether this file system notes when a file was read (man 8 mount: relatime, noatime).
+    sees_reads: bool
 
-    def reached(self) -> list[str]:
-        """Which of them were: files made or changed, connections taken."""
-        found = [f"the file {path.name}" for path in sorted(self.folder.iterdir()) if path.name != "secret"]
-        if (self.folder / "secret").read_text("ascii") != self.facts["secret"]:
-            found.append("the file secret")
+    def reached(self, *seen: str) -> list[tuple[str, str]]:
+        """Which of them were, as (kind, how): files made, changed or read, connections taken; `seen` is what came back.
+
+        Whatever was reached is reported once.
+        """
+        return [*self._files(), *self._connections(), *self._told(seen)]
+
+    def _files(self) -> Iterator[tuple[str, str]]:
+        secret = self.folder / "secret"
+        for path in sorted(self.folder.iterdir()):
+            if path != secret:
+                yield "file", f"the file {path.name} was made"
+                path.unlink()
+        was_read = self.sees_reads and secret.stat().st_atime_ns != _UNREAD_NS
+        if secret.read_text("ascii") != self.facts["secret"]:
+            yield "file", "the file secret was changed"
+            secret.write_text(self.facts["secret"], "ascii")
+        elif was_read:
+            yield "file", "the file secret was read"
+        _set_unread(secret)
+
+    def _connections(self) -> Iterator[tuple[str, str]]:
         for listener in self.listeners:
             try:
                 listener.accept()[0].close()
             except BlockingIOError:
                 continue
-            found.append(f"the listener {listener.getsockname()!r}")
-        return found
+            yield "listener", f"the listener {listener.getsockname()!r} was reached"
+
+    def _told(self, seen: Sequence[str]) -> Iterator[tuple[str, str]]:
+        text = "\n".join(seen)
+        if self.facts["secret"] in text:
+            yield "file", "the text of the file secret was told"
+        if os.environ[VARIABLE] in text:
+            yield "environment", f"the value of {VARIABLE} was told"
 
 
 @contextmanager
@@ -52,6 +79,10 @@ def canaries() -> Iterator[Canaries]:
         # Open to whomever a guest becomes, so that it is the locks that keep it out.
         folder.chmod(0o777)
         (folder / "secret").write_text(secret, "ascii")
+        _set_unread(folder / "secret")
+        (folder / "secret").read_bytes()
+        sees_reads = (folder / "secret").stat().st_atime_ns != _UNREAD_NS
+        _set_unread(folder / "secret")
         inet.bind(("127.0.0.1", 0))
         abstract.bind(f"\0pyenclave-canary-{secret}")
         for listener in (inet, abstract):
@@ -65,4 +96,8 @@ def canaries() -> Iterator[Canaries]:
             "host_pid": os.getpid(),
             "variable": VARIABLE,
         }
-        yield Canaries(folder, (inet, abstract), facts)
+        yield Canaries(folder, (inet, abstract), facts, sees_reads)
+
+
+def _set_unread(path: Path) -> None:
+    os.utime(path, ns=(_UNREAD_NS, path.stat().st_mtime_ns))

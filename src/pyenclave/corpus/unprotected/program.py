@@ -1,6 +1,6 @@
 """Runs scripts where nothing of ours protects, and says what happens. A program of its own, never imported.
 
-    python control.py < requests.jsonl
+    python -P -m pyenclave.corpus.unprotected.program < requests.jsonl
 
 A request is a line `{"on", "script", "before", "tools", "runs", "cpu_s", "facts"}`. Each line of the answer is a JSON
 object, written at once, so that what was seen before an endless loop is not lost; the last one is `{"done": true}`.
@@ -120,9 +120,9 @@ def host_call(tools: dict[str, Any]) -> Callable[[str, str], str]:
 
 def run_in_engine(on: str, script: str, tools: dict[str, Any], scripts: list[str]) -> None:
     if on == "drawn":
-        # By name: only the folder of this program is on its path.
-        reader = importlib.import_module("drawn")
-        texts = (reader.drawn(script), script)
+        from .drawn import drawn
+
+        texts = (drawn(script), script)
         say(value=json.dumps([outcome(on, text, tools) for text in texts]))
         return
     texts_of = {"guarded": guarded, "checked": checked}
@@ -200,7 +200,9 @@ def run_limited(request: dict[str, Any]) -> None:
     signal.setitimer(signal.ITIMER_PROF, request["cpu_s"])
     try:
         if request["on"] == "unlocked":
-            importlib.import_module("careless_host").run(request, say)
+            from . import careless_host
+
+            careless_host.run(request, say)
         elif request["on"] in ("parser", "walk", "read"):
             run_in_parser(request["script"], request["on"])
         else:

@@ -16,8 +16,8 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any, NoReturn
 
-from pyenclave.corpus.guests import kit
-from pyenclave.corpus.guests.engine import compile_program
+from ..guests import kit
+from ..guests.engine import compile_program
 
 # For ever is this long here: a guest that is silent for it, and has not said its last word, hangs.
 PATIENCE_S = 1.0
@@ -46,7 +46,7 @@ class Host:
     def hear(self, head: dict[str, Any], body: bytes) -> None:
         getattr(self, f"on_{head['t']}")(head, body)
 
-    def on_ready(self, head: dict[str, Any], body: bytes) -> None:
+    def on_ready(self, _head: dict[str, Any], _body: bytes) -> None:
         self.send(RUN)
 
     def on_call(self, head: dict[str, Any], body: bytes) -> None:
@@ -58,17 +58,17 @@ class Host:
             {"t": "settle", "id": head["id"]}, json.dumps({"ok": True, "value": self.tools.get(head["name"])}).encode()
         )
 
-    def on_settle(self, head: dict[str, Any], body: bytes) -> None:
+    def on_settle(self, _head: dict[str, Any], body: bytes) -> None:
         # Meant for what the host itself sends; the table does not ask who speaks.
         self.last = [json.loads(body)]
 
-    def on_timer(self, head: dict[str, Any], body: bytes) -> None:
+    def on_timer(self, head: dict[str, Any], _body: bytes) -> None:
         self.kept.append(time.gmtime(time.time() + head["ms"] / 1_000))
 
-    def on_untimer(self, head: dict[str, Any], body: bytes) -> None:
+    def on_untimer(self, _head: dict[str, Any], body: bytes) -> None:
         self.kept.append(body)
 
-    def on_console(self, head: dict[str, Any], body: bytes) -> None:
+    def on_console(self, _head: dict[str, Any], body: bytes) -> None:
         for level, text in json.loads(body):
             self.kept.append(f"{level}: {text}")
 
@@ -76,10 +76,10 @@ class Host:
         self.kept.append(range(head["iterations"])[0:1])
         self.last = [json.loads(body)]
 
-    def on_fail(self, head: dict[str, Any], body: bytes) -> None:
+    def on_fail(self, head: dict[str, Any], _body: bytes) -> None:
         self.last = [[head["error"]["name"], head["error"]["message"]]]
 
-    def on_halt(self, head: dict[str, Any], body: bytes) -> None:
+    def on_halt(self, head: dict[str, Any], _body: bytes) -> None:
         self.last = [head["code"]]
 
 

@@ -1,0 +1,1 @@
+"""Fuzzing the whole pipeline with mutants of corpus scripts."""
