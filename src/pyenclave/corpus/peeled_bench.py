@@ -27,7 +27,7 @@ from ..runner import Runner
 from ..runtime.host.dispatch import Dispatcher
 from ..runtime.spawner.launch import Launched, SpawnerConfig, launch
 from ..runtime_options import required_locks
-from ..scoring import Gate
+from ..scoring.gate import Gate
 from ..worker_pool import Sides
 from .case import Case
 from .controls import Controls
