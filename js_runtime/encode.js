@@ -171,6 +171,10 @@ const encode = (root, bounds, notes, origin) => {
   };
   // One frame of the engine's stack for each level, whatever the kind.
   const copyOf = (object, depth) => {
+    if (hooks.shown !== undefined) {
+      const stands = hooks.shown(object, bounds.marks === true);
+      if (stands !== undefined) return primitiveOf(stands, depth);
+    }
     for (let i = 0; i < depth; i++) if (trail[i] === object) return "[Circular]";
     if (depth === depthMax) return note("truncated", depth), "[Truncated]";
     let copy = undefined;

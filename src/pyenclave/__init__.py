@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .rules.rule import Rule as Rule
     from .rules.rule import Watch as Watch
     from .runtime.host.approval import ToolRequest as ToolRequest
+    from .sidecar_options import ReferenceSidecarOptions as ReferenceSidecarOptions
     from .stats import EnclaveStats as EnclaveStats
     from .stats import WorkerPoolStats as WorkerPoolStats
     from .validator import PreScanner as PreScanner
@@ -49,6 +50,7 @@ _PUBLIC = {
     "SecurityLevel": "options",
     "Preset": "options",
     "WorkerPoolConfig": "options",
+    "ReferenceSidecarOptions": "sidecar_options",
     "ArgumentPolicy": "arguments.policy",
     "is_public_address": "arguments.addresses",
     "DoubleVmConfig": "operations.options",
@@ -94,6 +96,7 @@ __all__ = [
     "ParentValidationConfig",
     "PreScanner",
     "Preset",
+    "ReferenceSidecarOptions",
     "Rule",
     "SecurityLevel",
     "SpawnerError",

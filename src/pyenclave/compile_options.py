@@ -30,6 +30,8 @@ def compile_policy(options: EnclaveOptions) -> CompilePolicy:
         settings=settings,
         custom_rules=options.custom_rules,
         max_issues=options.max_issues,
+        sidecar_threshold=options.sidecar.extraction_threshold if options.sidecar.enabled else None,
+        sidecar_composites=options.sidecar.enabled and options.sidecar.allow_composites,
     )
 
 

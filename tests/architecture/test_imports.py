@@ -15,8 +15,8 @@ import pytest
 ALLOWED: dict[str, set[str]] = {
     # The public names, loaded on first use.
     "": {
-        "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host", "stats",
-        "validator", "worker_pool",
+        "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host",
+        "sidecar_options", "stats", "validator", "worker_pool",
     },
     "__main__": {"cli"},
     "source": set(),
@@ -28,7 +28,10 @@ ALLOWED: dict[str, set[str]] = {
     "stats": set(),
     "levels": set(),
     "option_base": {"errors"},
-    "options": {"arguments", "errors", "events", "levels", "operations", "option_base", "original"},
+    "options": {
+        "arguments", "errors", "events", "levels", "operations", "option_base", "original", "sidecar_options",
+    },
+    "sidecar_options": {"option_base"},
     # Tool calls judged: by name, rate and sequence, and by what stands in their arguments. Neither does any I/O.
     "operations": {"option_base"},
     "arguments": {"errors", "operations", "option_base"},

@@ -1,6 +1,6 @@
 """A verdict on its way back, as bytes: JSON, to the end of the stream. `verdicts` reads it.
 
-    {"compiled": {text, generated, author, tool_names, warnings}, "log": […]}
+    {"compiled": {text, generated, author, tool_names, warnings, literals}, "log": […]}
     {"refused": {layer, findings}, "log": […]}
 
 `generated` and `author` are offsets in base64. Words and names go as the bytes of their UTF-8, one character for each:
@@ -34,6 +34,7 @@ def encode(verdict: CompiledScript | Refusal, log: list[str]) -> bytes:
         "author": b64encode(script.author_offsets).decode("ascii"),
         "tool_names": [to_wire(name) for name in script.tool_names],
         "warnings": [_finding(finding) for finding in script.warnings],
+        "literals": [to_wire(text) for text in script.literals],
     }
     return json.dumps({"compiled": compiled, "log": lines}).encode("ascii")
 

@@ -52,6 +52,7 @@ class _Compiled(_Model):
     author: str
     tool_names: tuple[_Name, ...]
     warnings: tuple[_Finding, ...]
+    literals: tuple[_Name, ...]
 
 
 class _Refused(_Model):
@@ -84,7 +85,7 @@ def _script(raw: _Compiled, source: Source) -> CompiledScript:
     if any(warning.severity is not Severity.WARNING for warning in warnings):
         raise ValueError("there are errors in a script that was not refused")
     generated, author = b64decode(raw.generated, validate=True), b64decode(raw.author, validate=True)
-    return unpack(PortableScript(raw.text, generated, author, raw.tool_names, warnings), source)
+    return unpack(PortableScript(raw.text, generated, author, raw.tool_names, warnings, raw.literals), source)
 
 
 def _finding(raw: _Finding, source: Source) -> Finding:

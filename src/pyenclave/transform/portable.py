@@ -32,12 +32,15 @@ class PortableScript(NamedTuple):
     author_offsets: bytes
     tool_names: tuple[str, ...]
     warnings: tuple[Finding, ...]
+    literals: tuple[str, ...]
 
 
 def pack(script: CompiledScript) -> PortableScript:
     """What `unpack` makes the same script of."""
     generated, author = script.map.offsets
-    return PortableScript(script.text, _to_bytes(generated), _to_bytes(author), script.tool_names, script.warnings)
+    return PortableScript(
+        script.text, _to_bytes(generated), _to_bytes(author), script.tool_names, script.warnings, script.literals
+    )
 
 
 def unpack(raw: PortableScript, source: Source) -> CompiledScript:
@@ -57,8 +60,10 @@ def unpack(raw: PortableScript, source: Source) -> CompiledScript:
         raise ValueError("the map leaves the author's text")
     if len(set(raw.tool_names)) != len(raw.tool_names):
         raise ValueError("a tool is named twice")
+    if sum(map(len, raw.literals)) > len(source.text):
+        raise ValueError("the literals are longer than the author's text")
     places = PositionMap(source, text, generated, author)
-    return CompiledScript(text, places, source, raw.tool_names, None, raw.warnings)
+    return CompiledScript(text, places, source, raw.tool_names, None, raw.warnings, raw.literals)
 
 
 @cache

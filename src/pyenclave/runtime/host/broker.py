@@ -26,6 +26,7 @@ from .aside import LARGE_BYTES, aside
 from .dispatch import Dispatcher, NoHandler, WrongArguments
 from .heads import Call
 from .outcome import FailedCall, Verdict
+from .sidecar import ForeignReference, Sidecar, SidecarFull
 
 _LOG = logging.getLogger("pyenclave")
 
@@ -70,11 +71,13 @@ class Broker:
         emit: Callable[[Event], None],
         answer: Callable[[bytes], None],
         clock: Callable[[], float] = time.monotonic,
+        sidecar: Sidecar | None = None,
     ) -> None:
         self._settings = settings
         self._dispatcher = dispatcher
         self._emit = emit
         self._answer = answer
+        self._sidecar = sidecar
         validation = settings.parent_validation
         self._judge = None if validation is None else ParentValidator(validation, clock)
         self._warnings: dict[str, None] = {}  # in order, each once
@@ -188,7 +191,17 @@ class Broker:
             return _broken(f"arguments that are {decoded.reason}")
         if not isinstance(decoded.value, dict):
             return _broken("arguments that are no object")
-        return None if decoded.truncated else decoded.value
+        if decoded.truncated:
+            return None
+        if self._sidecar is None or not self._sidecar.is_in(raw_args):
+            return decoded.value
+        try:
+            args: dict[str, Any] = self._sidecar.resolved(decoded.value, "arguments")
+        except SidecarFull as full:
+            return full.verdict
+        except ForeignReference as error:
+            return _broken(str(error))
+        return args
 
     def _judged(self, call: Call, args: dict[str, Any]) -> Verdict | None:
         """Why the call ends the run; None if it is admitted. What only warns is kept for the result."""
@@ -215,8 +228,14 @@ class Broker:
         started = time.perf_counter()
         error: Exception | None = None
         try:
-            value = encode(await self._run(call, args), self._settings.max_message_bytes - 64)
+            result = await self._run(call, args)
+            extract = None if self._sidecar is None else self._sidecar.extract
+            value = encode(result, self._settings.max_message_bytes - 64, extract=extract)
             body = b'{"ok":true,"value":' + value + b"}"
+        except SidecarFull as full:
+            if not self._is_over:
+                self.end_run(full.verdict)
+            return
         except Exception as raised:  # whatever a tool raises is the script's to catch
             error = raised
         except asyncio.CancelledError:
@@ -232,13 +251,18 @@ class Broker:
             return
         message = None
         if self._judge is not None:
-            self._judge.answered(call.id, lambda: json.loads(value) if error is None else None)
+            self._judge.answered(call.id, lambda: None if error is not None else self._content(value))
         if error is not None:
             message = _message_of(error)
             body = self._error_body(call, error, message)
         duration_ms = (time.perf_counter() - started) * 1_000
         self._emit(ToolResult(call.id, call.name, error is None, duration_ms, message))
         self._answer(settle_frame(call.id, body))
+
+    def _content(self, value: bytes) -> Any:
+        """A result as plain data, with what stayed in the host."""
+        plain = json.loads(value)
+        return plain if self._sidecar is None else self._sidecar.whole(plain)
 
     async def _run(self, call: Call, args: dict[str, Any] | None) -> object:
         settings = self._settings
