@@ -68,10 +68,16 @@ const integer = (value) => {
   return number !== number ? 0 : number > SAFE ? SAFE : number < -SAFE ? -SAFE : trunc(number);
 };
 const within = (value, most) => value < 0 ? 0 : value > most ? most : value;
+const stringOf = (value) => {
+  if (typeof value === "symbol") throw new TypeError("a symbol is no text");
+  return String(value);
+};
 const textOf = (value) => {
   const record = recordOf(value);
-  return record === undefined ? `${value}` : markOf(record);
+  return record === undefined ? stringOf(value) : markOf(record);
 };
+// What is joined to a reference: a reference, or the text of anything else.
+const partOf = (value) => recordOf(value) === undefined ? stringOf(value) : value;
 const isRegExp = (value) => {
   try { return sourceOf(value) !== undefined; } catch { return false; }
 };
@@ -101,7 +107,7 @@ const padded = (record, operation, most, fill) => {
 const joined = (record, values) => {
   let text = record.made;
   if (values.length > 0 && !side.composites) composite();
-  for (let i = 0; i < values.length; i++) text = plus(text, recordOf(values[i]) ? values[i] : `${values[i]}`);
+  for (let i = 0; i < values.length; i++) text = plus(text, partOf(values[i]));
   return text;
 };
 
@@ -112,7 +118,7 @@ const textOperations = {
     return unitAt(record, at < 0 ? record.length + at : at, undefined, "charAt");
   },
   charAt: (record, position) => unitAt(record, integer(position), "", "charAt"),
-  charCodeAt: (record, position) => unitAt(record, integer(position), NaN, "charCodeAt"),
+  charCodeAt: (record, position) => unitAt(record, integer(position), 0 / 0, "charCodeAt"),
   codePointAt: (record, position) => unitAt(record, integer(position), undefined, "codePointAt"),
   slice(record, start, end) {
     const { length } = record;
@@ -131,7 +137,8 @@ const textOperations = {
   },
   lastIndexOf(record, text, position) {
     const needle = textOf(text), number = +position;
-    return look(record, "lastIndexOf", needle, number !== number ? record.length : within(integer(number), record.length));
+    const at = number !== number ? record.length : within(integer(number), record.length);
+    return look(record, "lastIndexOf", needle, at);
   },
   includes(record, text, position) {
     const needle = needleOf(text, "includes");
@@ -161,7 +168,7 @@ const textOperations = {
   },
   padStart: (record, most, fill) => padded(record, "padStart", most, fill),
   padEnd: (record, most, fill) => padded(record, "padEnd", most, fill),
-  concat: (record, ...values) => joined(record, values),
+  concat: (record, _first, _second, all) => joined(record, all),
   toString: (record) => record.made,
   valueOf: (record) => record.made,
 };
@@ -171,9 +178,9 @@ const methods = { __proto__: null };
 for (const name of keysOf(textOperations)) {
   const native = String.prototype[name], operate = textOperations[name];
   methods[name] = freeze(conceal({
-    [name](...args) {
+    [name](first, second) {
       const record = recordOf(this);
-      return record === undefined ? apply(native, this, args) : operate(record, ...args);
+      return record === undefined ? apply(native, this, arguments) : operate(record, first, second, arguments);
     },
   }[name]));
 }
@@ -203,7 +210,7 @@ const special = {
 };
 
 const notSo = (what) => {
-  throw new TypeError(what + " of a reference to a large text: take a part with slice, or pass the reference to a tool");
+  throw new TypeError(what + ": this is a reference to a large text; take a part with slice, or pass it to a tool");
 };
 const traps = {
   __proto__: null,
@@ -245,12 +252,12 @@ const joinAware = (list, separator) => {
   let has = recordOf(separator) !== undefined;
   for (let i = 0; i < list.length && !has; i++) has = recordOf(list[i]) !== undefined;
   if (!has) return apply(joinNative, list, separator === undefined ? [] : [separator]);
-  const between = separator === undefined ? "," : recordOf(separator) === undefined ? `${separator}` : separator;
+  const between = separator === undefined ? "," : partOf(separator);
   let text = "";
   for (let i = 0; i < list.length; i++) {
     const item = list[i];
     if (i > 0) text = plus(text, between);
-    if (item != null) text = plus(text, recordOf(item) === undefined ? `${item}` : item);
+    if (item != null) text = plus(text, partOf(item));
   }
   return text;
 };
@@ -287,7 +294,7 @@ hooks.sidecar = freeze(bare({
   },
   literal: (number) => reference(side.literals[number][0], side.literals[number][1]),
   plus,
-  text: (before, value, after) => plus(plus(before, recordOf(value) === undefined ? `${value}` : value), after),
+  text: (before, value, after) => plus(plus(before, partOf(value)), after),
   read(object, key) {
     let name = key;
     if (isObject(key)) {
@@ -303,7 +310,7 @@ hooks.sidecar = freeze(bare({
     if (found === concatNative && typeof object === "string") {
       return (...values) => {
         let text = object;
-        for (let i = 0; i < values.length; i++) text = plus(text, recordOf(values[i]) ? values[i] : `${values[i]}`);
+        for (let i = 0; i < values.length; i++) text = plus(text, partOf(values[i]));
         return text;
       };
     }

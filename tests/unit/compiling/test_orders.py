@@ -31,6 +31,8 @@ FULL = CompilePolicy(
     only_rules=frozenset({"dynamic_code"}),
     prescan=replace(PRESCAN_LIMITS["strict"], input_bytes=100_000, homoglyphs=Response.WARN),
     max_issues=7,
+    sidecar_threshold=1_024,
+    sidecar_composites=True,
 )
 
 

@@ -53,8 +53,9 @@ class SpawnerConfig:
             raise ConfigError(f"required_locks: no lock is named {unknown[0]!r}; there are {', '.join(LOCK_NAMES)}")
         for name in self.templates:
             _preset, _, rest = name.partition("/")
-            _level, slash, variant = rest.partition("/")
-            if not (name.isascii() and len(name) <= MAX_TEMPLATE_CHARS and rest and slash + variant in VARIANTS):
+            level, slash, variant = rest.partition("/")
+            is_known = slash + variant in VARIANTS and f"/{level}" not in VARIANTS and level
+            if not name.isascii() or len(name) > MAX_TEMPLATE_CHARS or not is_known:
                 raise ConfigError(f"templates: {name!r} is not of the form preset/LEVEL")
 
 
