@@ -25,7 +25,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
-.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance differential test262
+.PHONY: help setup run test conformance lockdown faults check format bench soak corpus acceptance differential test262 sidecar
 .PHONY: docs build clean
 
 help: ## show this list
@@ -71,6 +71,7 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, guards and val
 	@$(BIN)/python -m benchmarks.values $(ARGS)
 	@$(BIN)/python -m benchmarks.growth
 	@$(BIN)/python -m benchmarks.large_sources
+	@$(BIN)/python -m benchmarks.sidecar $(ARGS)
 	@$(BIN)/python -m benchmarks.startup
 
 soak: $(STAMP) ## 16 clients for a minute, some of them hostile: nothing wrong, lost or leaked; ARGS="--seconds 10"
@@ -89,6 +90,9 @@ test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout
 
 differential: $(STAMP) ## run generated programs raw and compiled; PROGRAMS=20000, ARGS="--seed 1 --jobs 4"
 	@$(BIN)/python -m tests.differential.long --programs $(PROGRAMS) $(ARGS)
+
+sidecar: $(STAMP) ## many scripts over texts, with the sidecar and without: each must come to the same
+	@SIDECAR_EXAMPLES=2000 $(BIN)/python -m pytest tests/differential/test_references.py --timeout 3600 $(ARGS)
 
 faults: $(STAMP) ## the tests of faults, then hostile frames, kills at random points, guests beyond their limit
 	@$(BIN)/python -m pytest tests/faults $(ARGS)

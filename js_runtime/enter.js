@@ -11,7 +11,8 @@ const operations = {
     callCount = askCount = callsOpen = 0;
     const bytes = limits.message_bytes;
     argumentBounds = {
-      __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: limits.argument_items, string: bytes, whole: true, marks: true,
+      __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: limits.argument_items, string: bytes,
+      whole: true, marks: true,
     };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
     seedRandom(limits.seed);

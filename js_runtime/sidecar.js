@@ -12,7 +12,6 @@ const records = new WeakMap(); // reference, and its target → {id, length}
 const references = bare({}); // id → reference
 let side; // {mark, threshold, composites, literals}
 let lookCount = 0;
-let referenceCount = 0;
 
 const recordOf = (value) => isObject(value) ? weakGet(records, value) : undefined;
 const composite = () => halt('{"code":"SIDECAR_COMPOSITE_BLOCKED","detail":{}}');
@@ -26,7 +25,7 @@ const reference = (id, length) => {
     const record = { __proto__: null, id, length, made };
     weakSet(records, target, record);
     weakSet(records, made, record);
-    referenceCount++;
+    helpers.met = true;
   }
   return references[id];
 };
@@ -262,7 +261,8 @@ const joinAware = (list, separator) => {
   return text;
 };
 
-hooks.sidecar = freeze(bare({
+const helpers = hooks.sidecar = bare({
+  met: false, // whether there is any reference yet
   typeOf: (value) => recordOf(value) === undefined ? typeof value : "string",
   same(a, b) {
     if (a === b) return true;
@@ -280,7 +280,7 @@ hooks.sidecar = freeze(bare({
   },
   // A text that a reference stands for, as that reference: then the engine's own comparisons are by content.
   canon(value) {
-    if (typeof value !== "string" || referenceCount === 0 || value.length * 3 < side.threshold) return value;
+    if (typeof value !== "string" || !helpers.met || value.length * 3 < side.threshold) return value;
     return look({ __proto__: null, id: 0 }, "find", value) ?? value;
   },
   string(callee, value) {
@@ -317,7 +317,7 @@ hooks.sidecar = freeze(bare({
     if (typeof found !== "function") throw new TypeError(name + " is not a function");
     return (...values) => apply(found, object, values);
   },
-}));
+});
 const isContent = (record, text) =>
   typeof text === "string" && text.length === record.length && contentOf(record) === text;
 

@@ -32,12 +32,11 @@ IGNORED: Final[Mapping[str, str]] = {
 REFUSED: Final[Mapping[str, str]] = {
     "scoring": "of the scoring gate this version has the disabled scorer only",
     "scoringGate": "of the scoring gate this version has the disabled scorer only",
-    "sidecar": "the reference sidecar is not part of this version",
     "toolHandler": "a function cannot stand in a file; give tool_handler to Enclave",
 }
 # Options whose value is the user's data: names in it are no options.
 _DATA: Final = frozenset({"globals"})
-_DISABLED: Final = {"scoring": "scorer", "scoringGate": "scorer", "sidecar": "enabled"}
+_DISABLED: Final = {"scoring": "scorer", "scoringGate": "scorer"}
 _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("preset", "babel"): "there is no preset babel: compile to plain JavaScript first, and use preset javascript",
     ("adapter", "isolated-vm"): "there is no adapter isolated-vm: every run has a process of its own, so leave it out",

@@ -56,6 +56,7 @@ def run(
     now: Annotated[
         str | None, typer.Option(metavar="TIME", help="Fixes the clock: 2026-01-31T12:00:00Z, or ms since 1970.")
     ] = None,
+    sidecar: Annotated[bool, typer.Option("--sidecar", help="Keep large texts in the host.")] = False,
     as_json: AsJson = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the value, or the error.")] = False,
 ) -> None:
@@ -81,6 +82,7 @@ def run(
         memory_limit=memory_limit,
         seed=seed,
         now=None if now is None else _moment(now),
+        sidecar=sidecar or None,
         on_event=story,
     )
     script = read_script(file)

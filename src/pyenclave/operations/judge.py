@@ -58,6 +58,8 @@ SEQUENCES: Final = (
     Sequence(CREDENTIAL_EXFIL, "credential", _AWAY, 10.0, True, _AFTER_CREDENTIAL),
     Sequence(DELETE_AFTER_ACCESS, "access", frozenset({"delete"}), 30.0, False, _COVERING),
 )
+# Results that are kept as they came until somebody asks.
+_MAX_UNREAD: Final = 4
 # How long content is asked for.
 _LONGEST_S: Final = max(sequence.window_s for sequence in SEQUENCES if sequence.by_content)
 
@@ -114,6 +116,8 @@ class ParentValidator:
         self._waiting: dict[int, _Waiting] = {}
         self._last_answer: dict[Kind, float] = {}
         self._answers: deque[_Answer] = deque()
+        # Reading a large result takes longer than the run: most are never asked for.
+        self._unread: list[tuple[_Waiting, float, Callable[[], Any]]] = []
         # When the last call was answered whose result could not be remembered: these count by order.
         self._last_unknown: dict[Kind, float] = {}
         self._history: tuple[OperationRecord, ...] = ()
@@ -130,14 +134,16 @@ class ParentValidator:
         return tuple(objections)
 
     def answered(self, call_id: int, result: Callable[[], Any]) -> None:
-        """The call has its answer; `result` gives it as plain data, and is asked for only where it matters."""
+        """The call has its answer; `result` gives it as plain data, and is asked when it matters, if ever."""
         call = self._waiting.pop(call_id, None)
         if call is None:
             return
         now = self._clock()
         self._last_answer |= dict.fromkeys(call.kinds, now)
         if self._compares and not call.kinds.isdisjoint(s.first for s in self._sequences if s.by_content):
-            self._remember(call, now, content_of(result(), call.args, is_credential="credential" in call.kinds))
+            self._unread.append((call, now, result))
+            if len(self._unread) > _MAX_UNREAD:
+                self._read()
 
     # Below: parts of the above.
 
@@ -196,7 +202,9 @@ class ParentValidator:
         message = f"{name} {sequence.words}"
         if not (self._compares and sequence.by_content):
             yield from self._object(sequence.id, message)
-        elif now - self._last_unknown.get(sequence.first, -inf) <= sequence.window_s:
+            return
+        self._read()
+        if now - self._last_unknown.get(sequence.first, -inf) <= sequence.window_s:
             yield from self._object(sequence.id, f"{message}, and that was too much to be compared")
         elif occurs_in(self._contents(sequence, now), args):
             yield from self._object(sequence.id, f"{message}, and has content of that in its arguments")
@@ -239,6 +247,12 @@ class ParentValidator:
             digest = hashlib.sha256(text.encode()).hexdigest()
             self._history += (OperationRecord(name, now, tuple(args), digest),)
 
+    def _read(self) -> None:
+        """Remember the results that have come since."""
+        unread, self._unread = self._unread, []
+        for call, at, result in unread:
+            self._remember(call, at, content_of(result(), call.args, is_credential="credential" in call.kinds))
+
     def _remember(self, call: _Waiting, now: float, content: Content) -> None:
         """Keep the content as long as a sequence can ask for it, and no more of all than `_MAX_REMEMBERED_CHARS`."""
         if content.is_whole:
@@ -275,6 +289,11 @@ def _number(value: Any) -> float | None:
     """A number, also one that is written as a text."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
+    if isinstance(value, str):
+        first = value.lstrip()[:1]
+        # Trying to read a megabyte that is no number takes a millisecond.
+        if not (first.isdigit() or first in "+-.iInN"):
+            return None
     try:
         return float(value)
     except (ValueError, OverflowError):

@@ -1,15 +1,17 @@
 """References to large texts: what a proxy cannot do by itself passes a helper (docs/sidecar.md).
 
     typeof x            →   typeof x === "object" ? __ag_refs.typeOf(x) : typeof x
-    a === b             →   __ag_refs.same(a, b)
+    a === b             →   __ag_refs.met ? __ag_refs.same(a, b) : a === b
+    f() === g()         →   __ag_refs.same(f(), g())
     switch (a) { case b: →  switch (__ag_refs.canon(a)) { case __ag_refs.canon(b):
     String(x)           →   __ag_refs.string(String, x)
     JSON.parse(x)       →   JSON.parse(__ag_refs.content(x))
     "…a large text…"    →   __ag_refs.literal(0)
 
-and with composites `+`, `+=`, templates, `join` and `concat`. Operands keep their order and are evaluated once. What
-can be no reference, and equal none, stays as it is: a reference is larger than the threshold. A literal that is an
-operand of `+` or a key stays text, for a reference would end the run there.
+where `met` says whether there is any reference yet, which in most runs there never is; and with composites `+`, `+=`,
+templates, `join` and `concat`. Operands keep their order and are evaluated once. What can be no reference, and equal
+none, stays as it is: a reference is larger than the threshold. A literal that is an operand of `+` or a key stays text,
+for a reference would end the run there.
 """
 
 from __future__ import annotations
@@ -44,6 +46,8 @@ _NEVER: Final = (
 _EQUALITY: Final = {"===": "same", "!==": "same", "==": "equal", "!=": "equal"}
 _NUMBERS: Final = frozenset({"undefined", "NaN", "Infinity"})
 _KEYED: Final = (nodes.Property, nodes.AssignmentProperty, nodes.MethodDefinition, nodes.PropertyDefinition)
+_SHORT: Final = (nodes.Identifier, nodes.ThisExpression, nodes.NumericLiteral, nodes.NullLiteral)
+_SHORT_CHAIN: Final = 3
 _JOINING: Final = frozenset({"join", "concat"})
 
 
@@ -100,7 +104,7 @@ class References:
         if node.operator != "typeof" or self._is_never(argument):
             return node
         if not isinstance(argument, nodes.Identifier):
-            return _helped("typeOf", original, node.argument)
+            return _once_met(_helped("typeOf", original, node.argument), node, original, argument)
         if node.argument is not argument:
             return node  # a helper's own name by now
         # A name that nothing declares may be asked about, and not read; most values are told by the first question.
@@ -122,10 +126,10 @@ class References:
                 return node
         elif self._is_nothing(left) or self._is_nothing(right) or (self._is_never(left) and self._is_never(right)):
             return node
-        compared = _helped(helper, original, node.left, node.right)
-        if node.operator in ("===", "=="):
-            return compared
-        return nodes.UnaryExpression("!", compared, start=original.start, end=original.end)
+        compared: Node = _helped(helper, original, node.left, node.right)
+        if node.operator in ("!==", "!="):
+            compared = nodes.UnaryExpression("!", compared, start=original.start, end=original.end)
+        return _once_met(compared, node, original, left, right)
 
     def _switch(self, node: nodes.SwitchStatement, original: nodes.SwitchStatement) -> Node:
         tests = [case.test for case in original.cases if case.test is not None]
@@ -217,6 +221,31 @@ def _helped(helper: str, place: Node, *arguments: Node) -> Node:
         end=end,
     )
     return nodes.CallExpression(callee, arguments, False, start=start, end=end)
+
+
+def _once_met(helped: Node, plain: Node, place: Node, *operands: Node) -> Node:
+    """`__ag_refs.met ? helped : plain`, where the text of the operands is short enough to be there twice."""
+    if not all(_is_short(operand) for operand in operands):
+        return helped
+    start, end = place.start, place.end
+    met = nodes.MemberExpression(
+        nodes.HelperIdentifier(REFERENCES, start=start, end=end),
+        nodes.Identifier("met", start=start, end=end),
+        False,
+        False,
+        start=start,
+        end=end,
+    )
+    return nodes.ConditionalExpression(met, helped, plain, start=start, end=end)
+
+
+def _is_short(node: Node) -> bool:
+    """A name, or a property of one, or of that."""
+    for _ in range(_SHORT_CHAIN):
+        if not isinstance(node, nodes.MemberExpression) or node.optional or not isinstance(node.property, _SHORT):
+            break
+        node = node.object
+    return isinstance(node, _SHORT)
 
 
 def _text_that_stays(root: Node) -> set[int]:

@@ -27,6 +27,7 @@ from .outcome import Verdict
 from .sidecar_text import BadQuestion, Refusal, TooLong, answer, text_of, units_of, utf8_bytes
 
 _MARK_BYTES = 16
+_NUMBER_CHARS = 9
 # A question: number, operation, at most two arguments.
 _QUESTION_LIMITS = (1, 8)
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
@@ -87,8 +88,6 @@ class Sidecar:
         self._thread = threading.get_ident()
         self.send: Callable[[bytes], None] = _ignore
         self._mark = f"__ref:{secrets.token_hex(_MARK_BYTES)}:"
-        self._marked = re.compile(re.escape(self._mark) + r"([1-9]\d{0,8})")
-        self._sent = re.compile(self._marked.pattern + r":\d+")
         self._raw_mark = self._mark.encode("ascii")
         self._references: list[_Reference] = []
         self._by_text: dict[str, _Reference] = {}
@@ -134,7 +133,7 @@ class Sidecar:
         # A character takes four bytes at most.
         if len(text) * 4 < threshold or (len(text) < threshold and utf8_bytes(text) < threshold):
             return text
-        return self._mark_of(self._kept(_LONE_SURROGATE.sub("\ufffd", text), "tool"))
+        return self._mark_of(self._kept(_well_formed(text), "tool"))
 
     def resolved(self, value: Any, where: str) -> Any:
         """Plain data with the content in the place of each reference; it is changed, not copied.
@@ -149,9 +148,8 @@ class Sidecar:
             container = pending.pop()
             for key, member in container.items() if type(container) is dict else enumerate(container):
                 if type(member) is str:
-                    found = self._marked.fullmatch(member)
-                    if found is not None:
-                        reference = self._named(int(found[1]))
+                    reference = self._marked(member)
+                    if reference is not None:
                         places.append((container, key, reference))
                         total += reference.bytes
                 elif type(member) is dict or type(member) is list:
@@ -162,9 +160,7 @@ class Sidecar:
                 "max_resolved_size", most, f"references in the {where} would take {total} bytes of {most}"
             )
         for container, key, reference in places:
-            container[key] = (
-                reference.text if reference.text.isascii() else _LONE_SURROGATE.sub("\ufffd", reference.text)
-            )
+            container[key] = _well_formed(reference.text)
         if places:
             self._emit(SidecarResolved(where, len(places), total))
         return holder[0]
@@ -172,8 +168,8 @@ class Sidecar:
     def whole(self, value: Any) -> Any:
         """A result that was sent, with the content of its references: for the judges of operations."""
         if isinstance(value, str):
-            sent = self._sent.fullmatch(value)
-            return value if sent is None else self._named(int(sent[1])).text
+            reference = self._marked(value.rpartition(":")[0]) if value.startswith(self._mark) else None
+            return value if reference is None else reference.text
         if isinstance(value, dict):
             return {key: self.whole(member) for key, member in value.items()}
         return [self.whole(member) for member in value] if isinstance(value, list) else value
@@ -236,8 +232,8 @@ class Sidecar:
         number, operation, *args = told
         for at, arg in enumerate(args):
             if type(arg) is str:
-                found = self._marked.fullmatch(arg)
-                args[at] = units_of(arg) if found is None else self._named(int(found[1])).units
+                marked = self._marked(arg)
+                args[at] = units_of(arg) if marked is None else marked.units
         return "" if operation == "find" else self._named(number).units, operation, args
 
     def _worked(self, units: str, operation: str, args: list[Any]) -> Any:
@@ -249,6 +245,8 @@ class Sidecar:
                     raise BadQuestion("a question with other arguments than it has")
                 return text_of(args[0])
             if operation == "text":
+                if args:
+                    raise BadQuestion("a question with other arguments than it has")
                 size = utf8_bytes(text_of(units))
                 most = settings.max_resolved_size
                 if size > most:
@@ -317,6 +315,15 @@ class Sidecar:
         self._emit(SidecarExtracted(reference.id, size, origin))
         return reference
 
+    def _marked(self, text: str) -> _Reference | None:
+        """The reference that a mark of the guest's names; None for any other text. Raises ForeignReference."""
+        if not text.startswith(self._mark):
+            return None
+        number = text.removeprefix(self._mark)
+        if len(number) > _NUMBER_CHARS or not (number.isascii() and number.isdigit()):
+            return None
+        return self._named(int(number))
+
     def _named(self, number: int) -> _Reference:
         if not 1 <= number <= len(self._references):
             raise ForeignReference("a reference that this run does not have")
@@ -324,6 +331,10 @@ class Sidecar:
 
     def _mark_of(self, reference: _Reference) -> str:
         return f"{self._mark}{reference.id}:{len(reference.units)}"
+
+
+def _well_formed(text: str) -> str:
+    return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
 
 
 def _broken(what: str) -> Verdict:
