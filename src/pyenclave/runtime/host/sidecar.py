@@ -24,14 +24,19 @@ from ..wire.messages import seen_frame
 from .aside import LARGE_BYTES, aside
 from .heads import Look
 from .outcome import Verdict
-from .sidecar_text import BadQuestion, Refusal, TooLong, answer, text_of, units_of, utf8_bytes
+from .sidecar_text import BadQuestion, Refusal, TooLong, answer, text_of, unit_count, units_of, utf8_bytes
 
 _MARK_BYTES = 16
 _NUMBER_CHARS = 9
+# What a run's questions may have the host read, in characters, for each byte that it may keep.
+_WORK_PER_BYTE = 32
+# A guest takes no larger frame.
+_MAX_ANSWER_BYTES = 16_000_000
 # A question: number, operation, at most two arguments.
 _QUESTION_LIMITS = (1, 8)
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_INSTANT = frozenset({"charAt", "charCodeAt", "codePointAt", "slice", "startsWith"})
+_INSTANT = frozenset({"charAt", "charCodeAt", "codePointAt", "startsWith"})
+_PADDING = frozenset({"padStart", "padEnd"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +68,33 @@ class ForeignReference(Exception):
 class _Reference:
     """One kept text: as tools get it, and as the engine counts it."""
 
-    __slots__ = ("bytes", "id", "text", "units")
+    __slots__ = ("_units", "bytes", "id", "text", "unit_count")
 
-    def __init__(self, number: int, text: str, units: str, size: int) -> None:
+    def __init__(self, number: int, text: str, units: str | None, size: int) -> None:
         self.id = number
         self.text = text
-        self.units = units
+        self._units = units
+        self.unit_count = unit_count(text) if units is None else len(units)
         self.bytes = size
+
+    @property
+    def units(self) -> str:
+        """The text as a unit string, made when first asked about."""
+        if self._units is None:
+            self._units = units_of(self.text)
+        return self._units
+
+
+class _Piece:
+    """An answer that may have to be kept: what that takes is made where the answer is."""
+
+    __slots__ = ("size", "text", "units")
+
+    def __init__(self, units: str) -> None:
+        self.units = units
+        self.text = text_of(units)
+        self.size = utf8_bytes(self.text)
+        hash(self.text)  # Python remembers it
 
 
 class Sidecar:
@@ -95,6 +120,7 @@ class Sidecar:
         self._question_count = 0
         self._crossed_bytes = 0
         self._last_look = 0
+        self._work = 0
         self._is_asked = False
         self._task: asyncio.Task[None] | None = None
         self.end_run: Callable[[Verdict], None] = _ignore
@@ -108,7 +134,7 @@ class Sidecar:
             "mark": self._mark,
             "threshold": settings.extraction_threshold,
             "composites": settings.allow_composites,
-            "literals": [(reference.id, len(reference.units)) for reference in self._literals],
+            "literals": [(reference.id, reference.unit_count) for reference in self._literals],
         }
         return json.dumps(told, separators=(",", ":")).encode("ascii")
 
@@ -193,11 +219,15 @@ class Sidecar:
         if isinstance(decoded, Malformed) or decoded.truncated or not isinstance(decoded.value, list):
             return _broken("a question that is none")
         try:
-            question = self._question(decoded.value)
+            reference, operation, args = self._question(decoded.value)
         except (BadQuestion, ForeignReference) as error:
             return _broken(str(error))
-        reference, operation, args = question
-        cost = 0 if operation in _INSTANT else sum(len(text) for text in (reference, *args) if isinstance(text, str))
+        cost = self._cost(reference, operation, args)
+        self._work += cost
+        most = _WORK_PER_BYTE * settings.max_total_size
+        if self._work > most:
+            message = f"the questions of the script would have the host read more than {most} characters"
+            return SidecarFull("work", most, message).verdict
         self._is_asked = True
         if cost < LARGE_BYTES:
             return self._answer(look.id, operation, self._worked(reference, operation, args))
@@ -220,25 +250,43 @@ class Sidecar:
         else:
             self._loop.call_soon_threadsafe(self._tell, event)
 
-    async def _answer_aside(self, number: int, units: str, operation: str, args: list[Any], cost: int) -> None:
-        verdict = self._answer(number, operation, await aside(lambda: self._worked(units, operation, args), cost))
+    async def _answer_aside(
+        self, number: int, reference: _Reference | None, operation: str, args: list[Any], cost: int
+    ) -> None:
+        verdict = self._answer(number, operation, await aside(lambda: self._worked(reference, operation, args), cost))
         if verdict is not None:
             self.end_run(verdict)
 
-    def _question(self, told: list[Any]) -> tuple[str, str, list[Any]]:
-        """The text asked about, the operation, and its arguments, texts as unit strings."""
+    def _cost(self, reference: _Reference | None, operation: str, args: list[Any]) -> int:
+        """Characters that an answer takes to be made, about."""
+        length = 0 if reference is None else reference.unit_count
+        cost = sum(arg.unit_count if isinstance(arg, _Reference) else len(arg) for arg in args if type(arg) is not int)
+        if operation == "slice" and len(args) == 2 and type(args[0]) is type(args[1]) is int:
+            return max(0, min(args[1], length) - max(args[0], 0))
+        if operation in _PADDING and args and type(args[0]) is int:
+            cost += min(max(args[0], 0), self._settings.max_reference_size)
+        return cost if operation in _INSTANT else cost + length
+
+    def _question(self, told: list[Any]) -> tuple[_Reference | None, str, list[Any]]:
+        """What is asked about, the operation, and its arguments, in which references stand for their texts."""
         if len(told) < 2 or type(told[0]) is not int or type(told[1]) is not str:
             raise BadQuestion("a question that is none")
         number, operation, *args = told
         for at, arg in enumerate(args):
             if type(arg) is str:
-                marked = self._marked(arg)
-                args[at] = units_of(arg) if marked is None else marked.units
-        return "" if operation == "find" else self._named(number).units, operation, args
+                args[at] = self._marked(arg) or arg
+            elif type(arg) is not int:
+                raise BadQuestion("a question with other arguments than it has")
+        return None if operation == "find" else self._named(number), operation, args
 
-    def _worked(self, units: str, operation: str, args: list[Any]) -> Any:
+    def _worked(self, reference: _Reference | None, operation: str, raw_args: list[Any]) -> Any:
         """The answer to a question, or the exception that it ends in; made in any thread."""
         settings = self._settings
+        units = "" if reference is None else reference.units
+        args = [
+            arg.units if isinstance(arg, _Reference) else units_of(arg) if isinstance(arg, str) else arg
+            for arg in raw_args
+        ]
         try:
             if operation == "find":
                 if len(args) != 1 or type(args[0]) is not str:
@@ -247,14 +295,15 @@ class Sidecar:
             if operation == "text":
                 if args:
                     raise BadQuestion("a question with other arguments than it has")
-                size = utf8_bytes(text_of(units))
+                size = 0 if reference is None else reference.bytes
                 most = settings.max_resolved_size
                 if size > most:
                     return SidecarFull("max_resolved_size", most, f"a reference of {size} bytes was to be read whole")
-                return units
+                return _body({"value": units})
             if operation == "join" and not settings.allow_composites:
                 raise BadQuestion("a composite, and there are to be none")
-            return answer(units, operation, args, settings.max_reference_size)
+            found = answer(units, operation, args, settings.max_reference_size)
+            return [self._piece(one) for one in found] if isinstance(found, list) else self._piece(found)
         except TooLong:
             most = settings.max_reference_size
             return SidecarFull("max_reference_size", most, f"a text of more than {most} bytes was to be made")
@@ -273,26 +322,32 @@ class Sidecar:
             elif operation == "find":
                 reference = self._by_text.get(found)
                 told = {"value": None if reference is None else self._mark_of(reference)}
-            elif operation == "text":
-                told = {"value": found}
             else:
                 told = {"value": self._shown(found)}
         except SidecarFull as full:
             return full.verdict
-        body = json.dumps(told, separators=(",", ":")).encode("ascii")
+        body = found if isinstance(found, bytes) else _body(told)
+        if len(body) > _MAX_ANSWER_BYTES:
+            return SidecarFull("max_resolved_size", _MAX_ANSWER_BYTES, "an answer is too large for the engine").verdict
         self._crossed_bytes += len(body)
         self.send(seen_frame(number, body))
         return None
 
     def _shown(self, found: Any) -> Any:
-        """An answer as the guest gets it: large texts are references again."""
+        """An answer as the guest gets it: what is kept is a reference again."""
         if isinstance(found, list):
             return [self._shown(piece) for piece in found]
+        if not isinstance(found, _Piece):
+            return found
+        return self._mark_of(self._kept(found.text, "script", found.units))
+
+    def _piece(self, found: Any) -> Any:
+        """An answer, or what is kept of it where it is large."""
         threshold = self._settings.extraction_threshold
         if not isinstance(found, str) or len(found) * 3 < threshold:
             return found
-        text = text_of(found)
-        return found if utf8_bytes(text) < threshold else self._mark_of(self._kept(text, "script", found))
+        piece = _Piece(found)
+        return found if piece.size < threshold else piece
 
     def _kept(self, text: str, origin: str, units: str | None = None) -> _Reference:
         """The reference to a text. Raises SidecarFull."""
@@ -308,7 +363,7 @@ class Sidecar:
         ):
             if value > limit:
                 raise SidecarFull(which, limit, f"{which}: large texts of this run would come to {value}, over {limit}")
-        reference = _Reference(len(self._references) + 1, text, units_of(text) if units is None else units, size)
+        reference = _Reference(len(self._references) + 1, text, units, size)
         self._references.append(reference)
         self._by_text[text] = reference
         self._total_bytes += size
@@ -330,7 +385,11 @@ class Sidecar:
         return self._references[number - 1]
 
     def _mark_of(self, reference: _Reference) -> str:
-        return f"{self._mark}{reference.id}:{len(reference.units)}"
+        return f"{self._mark}{reference.id}:{reference.unit_count}"
+
+
+def _body(told: dict[str, Any]) -> bytes:
+    return json.dumps(told, separators=(",", ":")).encode("ascii")
 
 
 def _well_formed(text: str) -> str:

@@ -21,7 +21,6 @@ _WIDE: Final = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 _NARROW: Final = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 # Pieces of one text: more are refused, and the script told to give a limit.
 MAX_PIECES: Final = 10_000
-_LAST_UNIT: Final = "\uffff"
 
 
 class BadQuestion(Exception):
@@ -38,17 +37,24 @@ class TooLong(Exception):
 
 def units_of(text: str) -> str:
     """A text as a unit string."""
-    if text.isascii() or max(text) <= _LAST_UNIT:
+    if text.isascii():
         return text
     narrow = array("H", text.encode(_NARROW, "surrogatepass"))
+    if len(narrow) == len(text):
+        return text
     return array("I", narrow).tobytes().decode(_WIDE, "surrogatepass")
 
 
 def text_of(units: str) -> str:
     """A unit string as a text; lone surrogates stay."""
-    if units.isascii() or not any("\ud800" <= unit <= "\udfff" for unit in set(units)):
+    if units.isascii():
         return units
     return units.encode(_NARROW, "surrogatepass").decode(_NARROW, "surrogatepass")
+
+
+def unit_count(text: str) -> int:
+    """How many units a text has."""
+    return len(text) if text.isascii() else len(text.encode(_NARROW, "surrogatepass")) // 2
 
 
 def utf8_bytes(text: str) -> int:

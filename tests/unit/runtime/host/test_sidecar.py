@@ -128,3 +128,15 @@ def test_unit_strings_and_texts() -> None:
         assert text_of(units_of(text)) == text
         assert len(units_of(text)) == len(text.encode("utf-16-le", "surrogatepass")) // 2
     assert text_of("\ud83d\ude00") == "\U0001f600"
+
+
+@on_loop
+async def test_what_the_host_reads_for_a_run_is_bounded() -> None:
+    asked = Asked("y" * 200_000)
+    asked._number = 0
+    verdicts = [asked.ask(2, "indexOf", "z", 0) for _ in range(19)]
+    assert verdicts == [None] * 19  # 3.8 of 32 million
+    asked.sidecar._work = 32_000_000
+    verdict = asked.ask(2, "slice", 0, 1)
+    assert verdict is not None
+    assert verdict.data == {"which": "work", "limit": 32_000_000}
