@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -28,9 +28,9 @@ SETTINGS = SidecarSettings(
 TEXT = "abc\U0001f600" * 20
 
 
-def on_loop(test: Callable[[], Awaitable[None]]) -> Callable[[], None]:
+def on_loop(test: Callable[[], Coroutine[Any, Any, None]]) -> Callable[[], None]:
     def run() -> None:
-        asyncio.run(test())  # type: ignore[arg-type]
+        asyncio.run(test())
 
     run.__name__ = test.__name__
     return run
