@@ -94,7 +94,6 @@ class _Piece:
         self.units = units
         self.text = text_of(units)
         self.size = utf8_bytes(self.text)
-        hash(self.text)  # Python remembers it
 
 
 class Sidecar:
@@ -115,7 +114,8 @@ class Sidecar:
         self._mark = f"__ref:{secrets.token_hex(_MARK_BYTES)}:"
         self._raw_mark = self._mark.encode("ascii")
         self._references: list[_Reference] = []
-        self._by_text: dict[str, _Reference] = {}
+        # Hashing a megabyte takes longer than comparing it with all that is kept of the same length.
+        self._by_length: dict[int, list[_Reference]] = {}
         self._total_bytes = 0
         self._question_count = 0
         self._crossed_bytes = 0
@@ -320,7 +320,7 @@ class Sidecar:
             if isinstance(found, Refusal):
                 told: dict[str, Any] = {"refusal": str(found)}
             elif operation == "find":
-                reference = self._by_text.get(found)
+                reference = self._known(found)
                 told = {"value": None if reference is None else self._mark_of(reference)}
             else:
                 told = {"value": self._shown(found)}
@@ -352,7 +352,7 @@ class Sidecar:
     def _kept(self, text: str, origin: str, units: str | None = None) -> _Reference:
         """The reference to a text. Raises SidecarFull."""
         settings = self._settings
-        known = self._by_text.get(text)
+        known = self._known(text)
         if known is not None:
             return known
         size = utf8_bytes(text)
@@ -365,10 +365,13 @@ class Sidecar:
                 raise SidecarFull(which, limit, f"{which}: large texts of this run would come to {value}, over {limit}")
         reference = _Reference(len(self._references) + 1, text, units, size)
         self._references.append(reference)
-        self._by_text[text] = reference
+        self._by_length.setdefault(len(text), []).append(reference)
         self._total_bytes += size
         self._emit(SidecarExtracted(reference.id, size, origin))
         return reference
+
+    def _known(self, text: str) -> _Reference | None:
+        return next((known for known in self._by_length.get(len(text), ()) if known.text == text), None)
 
     def _marked(self, text: str) -> _Reference | None:
         """The reference that a mark of the guest's names; None for any other text. Raises ForeignReference."""
