@@ -201,7 +201,7 @@ class Runner:
                 warnings=warnings,
                 sidecar=sidecar,
             ),
-            len(outcome.raw_body) + (0 if sidecar is None else sidecar.kept_bytes),
+            len(outcome.raw_body) + (0 if sidecar is None else sidecar.bytes_in(outcome.raw_body)),
         )
 
     async def _approve(self, source: Source, given: ScriptGlobals) -> tuple[ApprovedScript | Refusal, float]:

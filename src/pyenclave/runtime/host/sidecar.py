@@ -148,10 +148,9 @@ class Sidecar:
             crossed_bytes=self._crossed_bytes,
         )
 
-    @property
-    def kept_bytes(self) -> int:
-        """Of all references."""
-        return self._total_bytes
+    def bytes_in(self, raw_body: bytes) -> int:
+        """How much content references may put into what a guest said: at most all that is kept."""
+        return self._total_bytes if self.is_in(raw_body) else 0
 
     def extract(self, text: str) -> str:
         """What stands for a text of a tool's: itself where it is small. Raises SidecarFull."""
