@@ -28,7 +28,7 @@ STAMP := $(VENV)/.installed
 CODE := src tests benchmarks examples docs
 
 .PHONY: help setup run test conformance lockdown faults check format bench soak corpus depth acceptance score-eval
-.PHONY: scoring-model differential test262 fuzz audit docs build clean
+.PHONY: sidecar scoring-model differential test262 fuzz audit docs build clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -74,6 +74,7 @@ bench: $(STAMP) ## measure what a run and a tool call, a compile, guards and val
 	@$(BIN)/python -m benchmarks.growth
 	@$(BIN)/python -m benchmarks.scoring
 	@$(BIN)/python -m benchmarks.large_sources
+	@$(BIN)/python -m benchmarks.sidecar $(ARGS)
 	@$(BIN)/python -m benchmarks.startup
 
 scoring-model: $(STAMP) ## make the index and the classifier of the scorer local-llm from the labelled scripts
@@ -101,6 +102,9 @@ test262: $(STAMP) ## hold the pipeline to test262: TEST262_DIR=/path/to/checkout
 
 differential: $(STAMP) ## run generated programs raw and compiled; PROGRAMS=20000, ARGS="--seed 1 --jobs 4"
 	@$(BIN)/python -m tests.differential.long --programs $(PROGRAMS) $(ARGS)
+
+sidecar: $(STAMP) ## many scripts over texts, with the sidecar and without: each must come to the same
+	@SIDECAR_EXAMPLES=2000 $(BIN)/python -m pytest tests/differential/test_references.py --timeout 3600 $(ARGS)
 
 faults: $(STAMP) ## the tests of faults, then hostile frames, kills at random points, guests beyond their limit
 	@$(BIN)/python -m pytest tests/faults $(ARGS)

@@ -55,7 +55,7 @@ const answer = (id, json) => {
   callsOpen--;
   const { resolve, reject } = call;
   try {
-    const { ok, value, error } = bare(parse(json));
+    const { ok, value, error } = bare(hooks.parse(json));
     if (!ok) answerError(call, toolError(bare(error), id));
     else resolve(call.soft ? { success: true, data: value } : value);
   } catch (error) {

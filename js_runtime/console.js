@@ -27,6 +27,8 @@ const shown = (value) => {
     default: return "" + value;
   }
   if (value === null) return "null";
+  const token = hooks.shown?.(value, false);
+  if (token !== undefined) return token;
   try {
     if (isErrorLike(value)) return nameOf(value) + ": " + dataText(value, "message", ERROR_TEXT_MAX);
     if (kindOf(value) === PROMISE) return "[Promise]";

@@ -4,14 +4,15 @@ const operations = {
   __proto__: null,
   limits(json) {
     limits = bare(parse(json));
-    bare(limits.output);
+    bare(limits.output).marks = true;
     // The guest rehearses a run before the real one: nothing of it may be left.
     remaining = untouched;
     ended = false;
     callCount = askCount = callsOpen = 0;
     const bytes = limits.message_bytes;
     argumentBounds = {
-      __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: limits.argument_items, string: bytes, whole: true,
+      __proto__: null, bytes, depth: ARGUMENTS_DEPTH, items: limits.argument_items, string: bytes,
+      whole: true, marks: true,
     };
     iterationsWords = slice('{"code":"MAX_ITERATIONS","detail":{"limit":' + limits.iterations + "}}", 0);
     seedRandom(limits.seed);
@@ -19,7 +20,8 @@ const operations = {
   },
   start(factory) {
     lineOffset = lineOf(factory) - 1;
-    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey, Object);
+    const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey, Object,
+      hooks.sidecar);
     remaining = pair[1];
     const main = pair[0];
     let promise;

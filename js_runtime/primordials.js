@@ -7,7 +7,7 @@ for (const key of ["prepareStackTrace", "captureStackTrace", "stackTraceLimit"])
 const realm = globalThis; // its own name for itself is swept in most presets
 const {
   ArrayBuffer, BigInt, Boolean, Date, DOMException, Error, InternalError, JSON, Map, Math, Number, Object, Promise,
-  RangeError, RegExp, Set, String, Symbol, TypeError, Uint8Array, WeakMap,
+  Proxy, RangeError, RegExp, Set, String, Symbol, TypeError, Uint8Array, WeakMap,
 } = realm;
 const { defineProperty, freeze, getOwnPropertyDescriptor, getPrototypeOf, keys: keysOf, setPrototypeOf } = Object;
 const { apply, construct, ownKeys } = realm.Reflect;

@@ -10,7 +10,8 @@ let callsOpen = 0; // these the host will answer
 let timersOpen = 0;
 let iterationsWords = "";
 const notes = newNotes();
-const hooks = { __proto__: null, flush() {} }; // console.js puts its own here
+// Optional files put their own here: console.js `flush`, sidecar.js the rest.
+const hooks = { __proto__: null, flush() {}, parse, shown: undefined, sidecar: undefined };
 
 // Also where the count is no number: a guard that hit its limit at the end of the stack threw RangeError in place of
 // halting, and a script can catch that.

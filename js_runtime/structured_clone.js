@@ -120,6 +120,7 @@ const clonerOf = (object) => {
 };
 
 const cloneWith = (memory) => function clone(value) {
+  if (hooks.shown?.(value, false) !== undefined) return value; // a reference is a text, and a text its own clone
   if (typeof value === "symbol") cannotClone("A symbol");
   if (typeof value === "function") cannotClone("A function");
   if (typeof value !== "object" || value === null) return value;

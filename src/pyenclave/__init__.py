@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .scoring.options import ScoringGateConfig as ScoringGateConfig
     from .scoring.scorer import CustomAnalyzer as CustomAnalyzer
     from .scoring.scorer import RiskSignal as RiskSignal
+    from .sidecar_options import ReferenceSidecarOptions as ReferenceSidecarOptions
     from .stats import EnclaveStats as EnclaveStats
     from .stats import WorkerPoolStats as WorkerPoolStats
     from .validator import PreScanner as PreScanner
@@ -53,6 +54,7 @@ _PUBLIC = {
     "SecurityLevel": "options",
     "Preset": "options",
     "WorkerPoolConfig": "options",
+    "ReferenceSidecarOptions": "sidecar_options",
     "ArgumentPolicy": "arguments.policy",
     "is_public_address": "arguments.addresses",
     "DoubleVmConfig": "operations.options",
@@ -104,6 +106,7 @@ __all__ = [
     "ParentValidationConfig",
     "PreScanner",
     "Preset",
+    "ReferenceSidecarOptions",
     "RiskSignal",
     "Rule",
     "ScoringGateConfig",

@@ -32,6 +32,8 @@ def compile_policy(options: EnclaveOptions) -> CompilePolicy:
         max_issues=options.max_issues,
         extracts=options.scoring_gate.is_on,
         sensitive_words=tuple(sorted((c, tuple(w)) for c, w in options.scoring_gate.sensitive_words.items())),
+        sidecar_threshold=options.sidecar.extraction_threshold if options.sidecar.enabled else None,
+        sidecar_composites=options.sidecar.enabled and options.sidecar.allow_composites,
     )
 
 

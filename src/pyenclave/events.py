@@ -143,6 +143,26 @@ class FunctionResult:
 
 
 @dataclass(frozen=True, slots=True)
+class SidecarExtracted:
+    """A large text stayed in the host, and the script got reference `id` to it. `origin`: tool, literal, script."""
+
+    type: ClassVar[str] = "sidecar_extracted"
+    id: int
+    bytes: int
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class SidecarResolved:
+    """References were replaced by their content. `where`: arguments, value, script."""
+
+    type: ClassVar[str] = "sidecar_resolved"
+    where: str
+    count: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Console:
     """The script wrote a line to its console."""
 
@@ -182,6 +202,8 @@ Event = (
     | Approval
     | FunctionCall
     | FunctionResult
+    | SidecarExtracted
+    | SidecarResolved
     | Console
     | LimitHit
     | Finished

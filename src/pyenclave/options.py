@@ -25,8 +25,9 @@ from .option_base import Options as _Options
 from .option_base import in_own_spelling as _snake
 from .original import ImportReport, read_original
 from .scoring.options import ScoringGateConfig
+from .sidecar_options import ReferenceSidecarOptions, given_sidecar
 
-__all__ = ["EnclaveOptions", "Preset", "SecurityLevel", "ToolHandler", "WorkerPoolConfig"]
+__all__ = ["EnclaveOptions", "Preset", "ReferenceSidecarOptions", "SecurityLevel", "ToolHandler", "WorkerPoolConfig"]
 
 # Called with a tool's name and its arguments; plain or async.
 ToolHandler = Callable[[str, dict[str, Any]], Any]
@@ -150,6 +151,9 @@ class EnclaveOptions(_Options):
     argument_policy: ArgumentPolicy | None = Field(None, description="which URLs, hosts and paths arguments may hold")
     double_vm: DoubleVmConfig = Field(default_factory=DoubleVmConfig, description="judging calls by sequence and rate")
     scoring_gate: ScoringGateConfig = Field(default_factory=ScoringGateConfig, description="`scoring`: risk of intent")
+    sidecar: Annotated[ReferenceSidecarOptions, BeforeValidator(given_sidecar)] = Field(
+        default_factory=ReferenceSidecarOptions, description="large texts stay in the host; True for the defaults"
+    )
     globals: Mapping[str, Any] = Field(
         default_factory=dict, description="values, and functions where these are allowed"
     )

@@ -30,12 +30,10 @@ IGNORED: Final[Mapping[str, str]] = {
 }
 # Without them an enclave would let through what the original did not.
 REFUSED: Final[Mapping[str, str]] = {
-    "sidecar": "the reference sidecar is not part of this version",
     "toolHandler": "a function cannot stand in a file; give tool_handler to Enclave",
 }
 # Options whose value is the user's data: names in it are no options.
 _DATA: Final = frozenset({"globals", "headers", "customRules", "custom_rules"})
-_DISABLED: Final = {"sidecar": "enabled"}
 _VALUES: Final[Mapping[tuple[str, str], str]] = {
     ("preset", "babel"): "there is no preset babel: compile to plain JavaScript first, and use preset javascript",
     ("adapter", "isolated-vm"): "there is no adapter isolated-vm: every run has a process of its own, so leave it out",
@@ -78,7 +76,7 @@ def _kept(config: Mapping[str, Any], above: str, mapped: list[str], ignored: dic
         where = f"{above}{name}"
         if name in IGNORED:
             ignored[where] = IGNORED[name]
-        elif name in REFUSED and not _is_off(name, value):
+        elif name in REFUSED and value is not None:
             raise ConfigError(f"{where}: {REFUSED[name]}")
         elif name in REFUSED:
             ignored[where] = "is off there and absent here"
@@ -90,10 +88,3 @@ def _kept(config: Mapping[str, Any], above: str, mapped: list[str], ignored: dic
             kept[name] = value
             mapped.append(where)
     return kept
-
-
-def _is_off(name: str, value: object) -> bool:
-    switch = _DISABLED.get(name)
-    if switch is None:
-        return value in ({}, False, None)
-    return isinstance(value, Mapping) and value.get(switch) is False

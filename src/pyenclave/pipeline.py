@@ -25,7 +25,8 @@ class CompilePolicy:
     Without `validate` layer 0 keeps its ceilings only and layer 1 has no rules; without `guards` layer 2 guards neither
     loops nor keys. The wrapper, reserved names and the generator hold in any case. `prescan` are limits of layer 0
     other than the preset's, `only_rules` the names of the only rules that hold. With `extracts` the script has the
-    features that a scorer needs; `sensitive_words` are further names of sensitive fields.
+    features that a scorer needs; `sensitive_words` are further names of sensitive fields. From `sidecar_threshold`
+    bytes on a literal stays in the host; None is without sidecar.
     """
 
     preset: str
@@ -40,6 +41,8 @@ class CompilePolicy:
     max_issues: int = MAX_ISSUES
     extracts: bool = False
     sensitive_words: SensitiveWords = ()
+    sidecar_threshold: int | None = None
+    sidecar_composites: bool = False
 
     def __post_init__(self) -> None:
         policy_for(self.preset, self.level, self.extra_globals, max_issues=self.max_issues)
@@ -93,7 +96,13 @@ def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Re
         layer = Layer.SCORING
         features = _features(checked, policy) if policy.extracts else None
         layer = Layer.TRANSFORM
-        return compile_program(checked, options_for(policy.preset, guards=policy.guards), features)
+        options = options_for(
+            policy.preset,
+            guards=policy.guards,
+            sidecar_threshold=policy.sidecar_threshold,
+            sidecar_composites=policy.sidecar_composites,
+        )
+        return compile_program(checked, options, features)
     except Exception as error:
         _LOG.exception("layer %s failed on %s; the script was refused", layer, source.name)
         return _internal_error(layer, error)

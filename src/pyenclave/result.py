@@ -25,6 +25,8 @@ class ErrorCode(StrEnum):
     SECURITY_VIOLATION = "SECURITY_VIOLATION"
     CONSOLE_LIMIT_EXCEEDED = "CONSOLE_LIMIT_EXCEEDED"
     MESSAGE_FLOOD = "MESSAGE_FLOOD"
+    SIDECAR_COMPOSITE_BLOCKED = "SIDECAR_COMPOSITE_BLOCKED"
+    SIDECAR_LIMIT_EXCEEDED = "SIDECAR_LIMIT_EXCEEDED"
     QUEUE_FULL = "QUEUE_FULL"
     QUEUE_TIMEOUT = "QUEUE_TIMEOUT"
     WORKER_CRASHED = "WORKER_CRASHED"
@@ -65,6 +67,18 @@ class ErrorInfo(_Model):
     data: dict[str, Any] = Field(default_factory=dict)
 
 
+class SidecarStats(_Model):
+    """What stayed in the host: references, their bytes in UTF-8, and questions that the script asked about them.
+
+    `crossed_bytes` are those of the answers to these questions, as JSON.
+    """
+
+    count: int = 0
+    bytes: int = 0
+    questions: int = 0
+    crossed_bytes: int = 0
+
+
 class Stats(_Model):
     """What the run cost. Times in milliseconds, sizes in bytes.
 
@@ -79,6 +93,7 @@ class Stats(_Model):
     queue_ms: float = 0.0
     cpu_ms: float | None = None
     peak_memory_bytes: int | None = None
+    sidecar: SidecarStats | None = None
 
 
 class ConsoleLine(_Model):

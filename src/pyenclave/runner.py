@@ -31,9 +31,18 @@ from .runtime.host.on_loop import do_on_loop
 from .runtime.host.outcome import Verdict
 from .runtime.host.pool import Pool
 from .runtime.host.refusals import PoolClosed, QueueFull, QueueTimeout
+from .runtime.host.sidecar import Sidecar, SidecarFull
 from .runtime.host.tenant import SUCCESS, Tenant
 from .runtime.host.threads import Threads
-from .runtime_options import ask_settings, broker_settings, guest_kind, loosened_by, required_locks, run_settings
+from .runtime_options import (
+    ask_settings,
+    broker_settings,
+    guest_kind,
+    loosened_by,
+    required_locks,
+    run_settings,
+    sidecar_settings,
+)
 from .sanitize.decode import OutputLimits
 from .sanitize.result import View, to_result
 from .scoring.gate import ApprovedScript, Gate, ScoringRefusal, signal_findings, verdict_of
@@ -74,6 +83,7 @@ class Runner:
         self.tenant = Tenant(pool, guest_kind(options))
         self._run_settings = run_settings(options)
         self._broker_settings = broker_settings(options)
+        self._sidecar_settings = sidecar_settings(options)
         self._view = View(
             OutputLimits(
                 options.max_output_bytes, options.max_output_depth, options.max_output_items, options.max_string_length
@@ -164,6 +174,14 @@ class Runner:
         verdict, compile_ms = await self._approve(source, given)
         if isinstance(verdict, Refusal):
             return _refused(verdict, source, compile_ms, started)
+        emit = self._emitter()
+        sidecar = None
+        if self._sidecar_settings is not None:
+            try:
+                sidecar = Sidecar(self._sidecar_settings, verdict.compiled.literals, emit)
+            except SidecarFull as full:
+                over = full.verdict
+                return _failure(over.code, over.message, compile_ms, started, **over.data)
         queued = time.perf_counter()
         try:
             worker = await self.tenant.acquire()
@@ -178,25 +196,30 @@ class Runner:
             return _shut_out(breaker, compile_ms, started)
         except PoolClosed as closed:
             return _failure(ErrorCode.CANCELLED, f"the {closed.owner} was closed", compile_ms, started)
-        emit = self._emitter()
         try:
             queue_ms = (time.perf_counter() - queued) * 1_000
             self._emit(Started(worker.pid, queue_ms))
-            broker = Broker(self._broker_settings, dispatcher, emit, worker.send)
+            broker = Broker(self._broker_settings, dispatcher, emit, worker.send, sidecar=sidecar)
             execution = Execution(worker, self._run_settings, emit, queue_ms)
             asks = None
             if given.functions:
-                asks = Asks(self._ask_settings, given.functions, self._threads, emit, worker.send)
-            outcome = await execution.run(verdict, broker, self.tenant.deadline, asks, given.body)
+                asks = Asks(self._ask_settings, given.functions, self._threads, emit, worker.send, sidecar)
+            outcome = await execution.run(verdict, broker, self.tenant.deadline, asks, given.body, sidecar)
         finally:
             self.tenant.release(worker)
         warnings = self._warnings + tuple(finding.message for finding in verdict.compiled.warnings) + verdict.warnings
         positions = verdict.compiled.map
         result = await aside(
             lambda: to_result(
-                outcome, self._view, positions, compile_ms=compile_ms, started=started, warnings=warnings
+                outcome,
+                self._view,
+                positions,
+                compile_ms=compile_ms,
+                started=started,
+                warnings=warnings,
+                sidecar=sidecar,
             ),
-            len(outcome.raw_body),
+            len(outcome.raw_body) + (0 if sidecar is None else sidecar.bytes_in(outcome.raw_body)),
         )
         if verdict.scoring_result is None:
             return result

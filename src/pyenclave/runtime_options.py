@@ -12,11 +12,15 @@ from .runtime.host.asks import AskSettings
 from .runtime.host.broker import BrokerSettings
 from .runtime.host.execution import RunSettings
 from .runtime.host.kinds import GuestKind
-from .runtime.wire.messages import FIXED_CLOCK, RunLimits
+from .runtime.host.sidecar import SidecarSettings
+from .runtime.wire.messages import FIXED_CLOCK, SIDECAR, RunLimits
 from .script_globals import milliseconds
 
 # Behaviour section 10.
 _ASKS_PER_TOOL_CALL = 10
+# Questions about references are no messages in the sense of the rate: they have this limit of their own.
+_LEAST_QUESTIONS = 1_000
+_QUESTIONS_PER_ITERATION = 2
 
 
 def run_settings(options: EnclaveOptions) -> RunSettings:
@@ -77,6 +81,23 @@ def ask_settings(options: EnclaveOptions) -> AskSettings:
     )
 
 
+def sidecar_settings(options: EnclaveOptions) -> SidecarSettings | None:
+    """The reference sidecar, if there is to be one."""
+    sidecar = options.sidecar
+    if not sidecar.enabled:
+        return None
+    return SidecarSettings(
+        extraction_threshold=sidecar.extraction_threshold,
+        max_total_size=sidecar.max_total_size,
+        max_reference_size=sidecar.max_reference_size,
+        max_resolved_size=sidecar.max_resolved_size,
+        max_reference_count=sidecar.max_reference_count,
+        allow_composites=sidecar.allow_composites,
+        max_questions=_LEAST_QUESTIONS + _QUESTIONS_PER_ITERATION * options.max_iterations,
+        max_message_bytes=options.worker_pool_config.max_message_bytes,
+    )
+
+
 def guest_kind(options: EnclaveOptions) -> GuestKind:
     """What a guest is prepared for. Raises ConfigError."""
     pool = options.worker_pool_config
@@ -123,4 +144,6 @@ def _argument_items(options: EnclaveOptions) -> int:
 
 def _template(options: EnclaveOptions) -> str:
     name = f"{options.preset.value}/{options.security_level.value}"
-    return name if options.now is None else f"{name}/{FIXED_CLOCK}"
+    if options.now is not None:
+        name += f"/{FIXED_CLOCK}"
+    return f"{name}/{SIDECAR}" if options.sidecar.enabled else name

@@ -71,6 +71,18 @@ def test_the_approvals_are_asked_for_and_heard(root: Path) -> None:
     ]
 
 
+def test_the_sidecar_example_prints_what_crossed(root: Path) -> None:
+    command = [sys.executable, "-W", "error", "examples/sidecar.py"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "{'title': 'Report', 'length': 960021, 'stored': {'title': 'Report', 'bytes': 960021}}",
+        "960021 bytes stayed in the host; 3 questions",
+        "bytes that crossed in answers: 41",
+        "joining it: SIDECAR_COMPOSITE_BLOCKED",
+    ]
+
+
 def _debtor(number: int, name: str, country: str, orders: list[str], owed: float, days_late: int) -> dict[str, object]:
     return {"id": number, "name": name, "country": country, "orders": orders, "owed": owed, "daysLate": days_late}
 

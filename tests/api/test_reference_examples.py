@@ -1,6 +1,6 @@
 """The code examples of the original's two READMEs, each as it is written in Python.
 
-Examples of custom globals and of the sidecar are the twins of the parts that bring those.
+Examples of custom globals are the twins of the part that brings those.
 """
 
 from __future__ import annotations
@@ -347,3 +347,43 @@ def test_a_custom_analyzer() -> None:
         'calls: export all; text: "me"; with: to',
         "dispose",
     ]
+
+
+# The reference sidecar.
+
+SIDECAR = {
+    "enabled": True,
+    "maxTotalSize": 10 * 1024 * 1024,
+    "maxReferenceSize": 1024 * 1024,
+    "extractionThreshold": 1024,
+    "maxResolvedSize": 5 * 1024 * 1024,
+    "allowComposites": False,
+}
+
+
+def large_data(name: str, args: dict[str, Any]) -> dict[str, Any]:
+    return {"data": "x" * (1024 * 1024)} if name == "getLargeData" else {"length": len(args["data"])}
+
+
+def test_a_large_result_is_handled_by_reference() -> None:
+    with Enclave(sidecar=SIDECAR, toolHandler=large_data) as enclave:
+        result = enclave.run_sync("""
+            const response = await callTool('getLargeData', {});
+            return { hasData: response.data.length > 0, sent: await callTool('process', { data: response.data }) };
+        """)
+    assert result.value == {"hasData": True, "sent": {"length": 1024 * 1024}}
+
+
+def test_composites_are_blocked() -> None:
+    with Enclave(sidecar=SIDECAR, toolHandler=large_data) as enclave:
+        result = enclave.run_sync("""
+            const response = await callTool('getLargeData', {});
+            const ref = response.data;
+            return ref + '__proto__';
+        """)
+    assert result.error is not None
+    assert result.error.code == "SIDECAR_COMPOSITE_BLOCKED"
+
+
+def test_the_defaults_of_the_sidecar_are_those_of_the_original() -> None:
+    assert EnclaveOptions(sidecar=SIDECAR) == EnclaveOptions(sidecar=True)

@@ -16,7 +16,7 @@ ALLOWED: dict[str, set[str]] = {
     # The public names, loaded on first use.
     "": {
         "arguments", "audit", "enclave", "errors", "operations", "options", "result", "rules", "runtime.host",
-        "scoring", "scoring.features", "scoring.options", "stats", "validator", "worker_pool",
+        "scoring", "scoring.features", "scoring.options", "sidecar_options", "stats", "validator", "worker_pool",
     },
     "__main__": {"cli"},
     "source": set(),
@@ -28,7 +28,11 @@ ALLOWED: dict[str, set[str]] = {
     "stats": set(),
     "levels": set(),
     "option_base": {"errors"},
-    "options": {"arguments", "errors", "events", "levels", "operations", "option_base", "original", "scoring.options"},
+    "options": {
+        "arguments", "errors", "events", "levels", "operations", "option_base", "original", "scoring.options",
+        "sidecar_options",
+    },
+    "sidecar_options": {"option_base"},
     # Tool calls judged: by name, rate and sequence, and by what stands in their arguments. Neither does any I/O.
     "operations": {"option_base"},
     "arguments": {"errors", "operations", "option_base"},

@@ -49,7 +49,7 @@ def test_no_set_of_globals_is_idle_and_no_global_is_in_two(permits: Permits) -> 
 
 
 def test_the_manifest_lists_each_file_once(root: Path, manifest: dict[str, Any]) -> None:
-    listed = [*manifest["core"], *manifest["optional"].values()]
+    listed = [*manifest["core"], *manifest["optional"].values(), *manifest["variants"].values()]
     assert sorted(listed) == sorted(path.name for path in (root / "js_runtime").glob("*.js"))
 
 

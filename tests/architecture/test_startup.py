@@ -14,7 +14,17 @@ OURS = {
     *(
         f"pyenclave.{name}"
         for name in (
-            *("enclave", "errors", "events", "levels", "option_base", "options", "original", "result"),
+            *(
+                "enclave",
+                "errors",
+                "events",
+                "levels",
+                "option_base",
+                "options",
+                "original",
+                "result",
+                "sidecar_options",
+            ),
             # Their models are options, and judge what they are given at construction.
             *("arguments", "arguments.addresses", "arguments.hosts", "arguments.paths", "arguments.policy"),
             *("arguments.schemas", "arguments.urls"),

@@ -38,7 +38,7 @@ LIMITS = RunLimits(
 PREPARE = prepare_frame(LIMITS)
 # Calls a tool, sets a timer, and waits for both.
 RUN = run_frame(
-    b"(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {\n"
+    b"(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {\n"
     b'"use strict";\n'
     b"return [async function __ag_main() { const a = __safe_callTool('x', {});\n"
     b"await new Promise(r => setTimeout(r, 1)); return await a; }, function () { return __ag_left; }]; })"

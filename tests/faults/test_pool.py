@@ -305,7 +305,9 @@ async def test_a_template_that_does_not_exist_is_said() -> None:
 @pytest.mark.parametrize("broken", ["nothing", "manifest", "script"])
 async def test_a_broken_prelude_is_a_clear_error(broken: str, tmp_path: Path) -> None:
     if broken != "nothing":
-        (tmp_path / "manifest.json").write_text('{"core": ["a.js"], "optional": []}' if broken == "script" else "{")
+        (tmp_path / "manifest.json").write_text(
+            '{"core": ["a.js"], "optional": [], "variants": {}}' if broken == "script" else "{"
+        )
         (tmp_path / "a.js").write_text("this is no JavaScript")
     lost = []
     config = SpawnerConfig(templates=("javascript/STANDARD",), js_runtime=tmp_path)

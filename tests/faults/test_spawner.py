@@ -52,7 +52,7 @@ LIMITS = messages.RunLimits(
 def compiled(body: str) -> bytes:
     """A script of the shape that the transform prints."""
     return (
-        "(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {\n"
+        "(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {\n"
         '"use strict";\n'
         f"return [async function __ag_main() {{\n{body}\n}}, function () {{ return __ag_left; }}]; }})"
     ).encode("ascii")

@@ -20,7 +20,7 @@ CONFIG = {
     "verbose": True,
     "adapter": "worker_threads",
     "workerPoolConfig": {"minWorkers": 1, "maxWorkers": 3, "warmOnInit": True},
-    "sidecar": {"enabled": False},
+    "sidecar": {"enabled": True, "maxTotalSize": 4096, "extractionThreshold": 512, "maxReferenceSize": 4096},
     "scoring": {"scorer": "disabled"},
     "globals": {"verbose": {"maxIssues": 1}},  # names in data are no options
 }
@@ -35,12 +35,13 @@ def test_a_whole_configuration() -> None:
     assert options.imported == ImportReport(
         mapped=(
             *("securityLevel", "preset", "timeout", "maxToolCalls", "adapter"),
-            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers", "scoring.scorer", "globals"),
+            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers", "scoring.scorer"),
+            *("sidecar.enabled", "sidecar.maxTotalSize", "sidecar.extractionThreshold", "sidecar.maxReferenceSize"),
+            "globals",
         ),
         ignored={
             "verbose": IGNORED["verbose"],
             "workerPoolConfig.warmOnInit": IGNORED["warmOnInit"],
-            "sidecar": "is off there and absent here",
         },
     )
 

@@ -61,6 +61,7 @@ def run(
     now: Annotated[
         str | None, typer.Option(metavar="TIME", help="Fixes the clock: 2026-01-31T12:00:00Z, or ms since 1970.")
     ] = None,
+    sidecar: Annotated[bool, typer.Option("--sidecar", help="Keep large texts in the host.")] = False,
     as_json: AsJson = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the value, or the error.")] = False,
     trace: Annotated[bool, typer.Option("--trace", help="Draw layers and tool calls as bars on one axis.")] = False,
@@ -91,6 +92,7 @@ def run(
         scoring_gate=None if scorer is None else {"scorer": scorer},
         seed=seed,
         now=None if now is None else _moment(now),
+        sidecar=sidecar or None,
         on_event=_all_of(listeners) if listeners else None,
     )
     script = read_script(file)

@@ -1,6 +1,6 @@
 """A verdict on its way back, as bytes: JSON, to the end of the stream. `verdicts` reads it.
 
-    {"compiled": {text, generated, author, tool_names, warnings, features}, "log": […]}
+    {"compiled": {text, generated, author, tool_names, warnings, features, literals}, "log": […]}
     {"refused": {layer, findings}, "log": […]}
 
 `generated` and `author` are offsets in base64, `features` null or JSON in ASCII. Words and names go as the bytes
@@ -36,6 +36,7 @@ def encode(verdict: CompiledScript | Refusal, log: list[str]) -> bytes:
         "tool_names": [to_wire(name) for name in script.tool_names],
         "warnings": [_finding(finding) for finding in script.warnings],
         "features": None if script.features is None else json.dumps(script.features.to_plain()),
+        "literals": [to_wire(text) for text in script.literals],
     }
     return json.dumps({"compiled": compiled, "log": lines}).encode("ascii")
 

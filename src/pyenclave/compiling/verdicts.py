@@ -56,6 +56,7 @@ class _Compiled(_Model):
     tool_names: tuple[_Name, ...]
     warnings: tuple[_Finding, ...]
     features: Annotated[str, Field(max_length=MAX_FEATURES_CHARS)] | None
+    literals: tuple[_Name, ...]
 
 
 class _Refused(_Model):
@@ -89,7 +90,7 @@ def _script(raw: _Compiled, source: Source) -> CompiledScript:
         raise ValueError("there are errors in a script that was not refused")
     generated, author = b64decode(raw.generated, validate=True), b64decode(raw.author, validate=True)
     features = None if raw.features is None else _features(raw.features)
-    return unpack(PortableScript(raw.text, generated, author, raw.tool_names, warnings, features), source)
+    return unpack(PortableScript(raw.text, generated, author, raw.tool_names, warnings, features, raw.literals), source)
 
 
 def _features(raw: str) -> ExtractedFeatures:

@@ -19,6 +19,8 @@ LAYER_OF_CODE: dict[ErrorCode, Layer] = {
     ErrorCode.MAX_TOOL_CALLS: Layer.BROKER,
     ErrorCode.TOOL_ERROR: Layer.BROKER,
     ErrorCode.MESSAGE_FLOOD: Layer.BROKER,
+    ErrorCode.SIDECAR_COMPOSITE_BLOCKED: Layer.RUNTIME,
+    ErrorCode.SIDECAR_LIMIT_EXCEEDED: Layer.BROKER,
     ErrorCode.TIMEOUT: Layer.RUNTIME,
     ErrorCode.MAX_ITERATIONS: Layer.RUNTIME,
     ErrorCode.MEMORY_LIMIT_EXCEEDED: Layer.RUNTIME,

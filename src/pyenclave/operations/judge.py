@@ -58,6 +58,8 @@ SEQUENCES: Final = (
     Sequence(CREDENTIAL_EXFIL, "credential", _AWAY, 10.0, True, _AFTER_CREDENTIAL),
     Sequence(DELETE_AFTER_ACCESS, "access", frozenset({"delete"}), 30.0, False, _COVERING),
 )
+# Results that are kept as they came until somebody asks.
+_MAX_UNREAD: Final = 4
 # How long content is asked for.
 _LONGEST_S: Final = max(sequence.window_s for sequence in SEQUENCES if sequence.by_content)
 
@@ -79,20 +81,47 @@ class _Waiting:
     args: dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
 class _Answer:
-    """An answered call that may be the first of a sequence, with what is remembered of its result."""
+    """An answered call that may be the first of a sequence. Its result is read when a later call asks, if ever.
 
-    kinds: frozenset[Kind]
-    at: float
-    content: Content
+    Reading a large result takes longer than the run. It may be done in any thread, and more than once.
+    """
+
+    __slots__ = ("_content", "_result", "args", "at", "kinds", "size")
+
+    def __init__(self, call: _Waiting, at: float, size: int, result: Callable[[], Any]) -> None:
+        self.kinds = call.kinds
+        self.args = call.args
+        self.at = at
+        self.size = size
+        self._result: Callable[[], Any] | None = result
+        self._content: Content | None = None
+
+    @property
+    def read(self) -> Content | None:
+        """What is remembered of the result, None as long as nobody has asked."""
+        return self._content
+
+    def content(self) -> Content:
+        """What is to be remembered of the result."""
+        content, result = self._content, self._result
+        if content is None:
+            assert result is not None
+            content = content_of(result(), self.args, is_credential="credential" in self.kinds)
+            self._content = content
+            self._result = None
+        return content
 
 
 class Evidence(NamedTuple):
-    """What a call's arguments show: why it is a bulk operation, and the sequences whose first result stands in them."""
+    """What a call's arguments show: why it is a bulk operation, and the sequences whose first result stands in them.
+
+    `unknown` are those of which a first result was too much to be compared.
+    """
 
     bulk: str | None
     found: frozenset[str]
+    unknown: frozenset[str]
 
 
 class ParentValidation:
@@ -126,18 +155,26 @@ class ParentValidator:
         self._history: tuple[OperationRecord, ...] = ()
 
     def examination(self, name: str, args: dict[str, Any]) -> Callable[[], Evidence]:
-        """The part of judging that takes long where arguments are large; it may be called in any thread.
+        """The part of judging that takes long where arguments or results are large; it may be called in any thread.
 
         It knows the answers that there are now. No later one can stand in the arguments.
         """
-        now = self._clock()
-        kinds = self._kinds_of(name)
-        contents = {
-            s.id: self._contents(s, now)
-            for s in self._sequences
-            if self._compares and s.by_content and not kinds.isdisjoint(s.then)
-        }
-        return lambda: Evidence(self._bulk(name, args), frozenset(i for i, c in contents.items() if occurs_in(c, args)))
+        asked = self._asked_by(name, self._clock())
+
+        def examine() -> Evidence:
+            contents = {i: [answer.content() for answer in answers] for i, answers in asked.items()}
+            return Evidence(
+                self._bulk(name, args),
+                frozenset(i for i, known in contents.items() if occurs_in([c for c in known if c.is_whole], args)),
+                frozenset(i for i, known in contents.items() if not all(c.is_whole for c in known)),
+            )
+
+        return examine
+
+    def unread_bytes(self, name: str) -> int:
+        """The size of the results that judging a call of this name has to read."""
+        asked = self._asked_by(name, self._clock())
+        return sum(answer.size for answers in asked.values() for answer in answers if answer.read is None)
 
     def judge(
         self, call_id: int, name: str, args: dict[str, Any], evidence: Evidence | None = None
@@ -154,29 +191,25 @@ class ParentValidator:
         self._admit(call_id, name, args, now)
         return tuple(objections)
 
-    def recollection(self, call_id: int, result: Callable[[], Any]) -> Callable[[], Content] | None:
-        """What makes `answered` its content of a result, in any thread; None if none is wanted.
-
-        `result` gives the result as plain data.
-        """
-        call = self._waiting.get(call_id)
-        if (
-            call is None
-            or not self._compares
-            or call.kinds.isdisjoint(s.first for s in self._sequences if s.by_content)
-        ):
-            return None
-        return lambda: content_of(result(), call.args, is_credential="credential" in call.kinds)
-
-    def answered(self, call_id: int, content: Content | None) -> None:
-        """The call has its answer; `content` is what its `recollection` gave."""
+    def answered(self, call_id: int, size: int = 0, result: Callable[[], Any] | None = None) -> None:
+        """The call has its answer; `result` gives it as plain data, of about `size` bytes; None if it failed."""
         call = self._waiting.pop(call_id, None)
         if call is None:
             return
         now = self._clock()
         self._last_answer |= dict.fromkeys(call.kinds, now)
-        if content is not None:
-            self._remember(call, now, content)
+        by_content = (sequence.first for sequence in self._sequences if sequence.by_content)
+        if result is not None and self._compares and not call.kinds.isdisjoint(by_content):
+            self._answers.append(_Answer(call, now, size, result))
+            self._forget_answers(now)
+
+    def overdue(self) -> tuple[int, Callable[[], object]] | None:
+        """What to do before more results are kept unread, in any thread, and the bytes it reads; mostly None."""
+        unread = [answer for answer in self._answers if answer.read is None]
+        if len(unread) <= _MAX_UNREAD:
+            return None
+        oldest = unread[:-_MAX_UNREAD]
+        return sum(answer.size for answer in oldest), lambda: [answer.content() for answer in oldest]
 
     # Below: parts of the above.
 
@@ -235,19 +268,27 @@ class ParentValidator:
         message = f"{name} {sequence.words}"
         if not (self._compares and sequence.by_content):
             yield from self._object(sequence.id, message)
-        elif now - self._last_unknown.get(sequence.first, -inf) <= sequence.window_s:
+        elif sequence.id in evidence.unknown or now - self._last_unknown.get(sequence.first, -inf) <= sequence.window_s:
             yield from self._object(sequence.id, f"{message}, and that was too much to be compared")
         elif sequence.id in evidence.found:
             yield from self._object(sequence.id, f"{message}, and has content of that in its arguments")
         else:
             yield Objection(sequence.id, f"{message}; none of that was found in its arguments", False)
 
-    def _contents(self, sequence: Sequence, now: float) -> list[Content]:
-        return [
-            answer.content
-            for answer in self._answers
-            if sequence.first in answer.kinds and now - answer.at <= sequence.window_s
-        ]
+    def _asked_by(self, name: str, now: float) -> dict[str, list[_Answer]]:
+        """For each sequence that a call of this name would end, by its id: the answers whose content matters."""
+        if not self._compares:
+            return {}
+        kinds = self._kinds_of(name)
+        return {
+            sequence.id: [
+                answer
+                for answer in self._answers
+                if sequence.first in answer.kinds and now - answer.at <= sequence.window_s
+            ]
+            for sequence in self._sequences
+            if sequence.by_content and not kinds.isdisjoint(sequence.then)
+        }
 
     def _came_before(self, sequence: Sequence, now: float) -> bool:
         if now - self._last_answer.get(sequence.first, -inf) <= sequence.window_s:
@@ -278,15 +319,11 @@ class ParentValidator:
             digest = hashlib.sha256(text.encode()).hexdigest()
             self._history += (OperationRecord(name, now, tuple(args), digest),)
 
-    def _remember(self, call: _Waiting, now: float, content: Content) -> None:
-        """Keep the content as long as a sequence can ask for it, and no more of all than `_MAX_REMEMBERED_CHARS`."""
-        if content.is_whole:
-            self._answers.append(_Answer(call.kinds, now, content))
-        else:
-            self._last_unknown |= dict.fromkeys(call.kinds, now)
+    def _forget_answers(self, now: float) -> None:
+        """Keep content as long as a sequence can ask for it, and no more of all than `_MAX_REMEMBERED_CHARS`."""
         while self._answers and now - self._answers[0].at > _LONGEST_S:
             self._answers.popleft()
-        while sum(answer.content.chars for answer in self._answers) > _MAX_REMEMBERED_CHARS:
+        while sum(a.read.chars for a in self._answers if a.read is not None) > _MAX_REMEMBERED_CHARS:
             lost = self._answers.popleft()
             for kind in lost.kinds:
                 self._last_unknown[kind] = max(lost.at, self._last_unknown.get(kind, -inf))
@@ -314,6 +351,11 @@ def _number(value: Any) -> float | None:
     """A number, also one that is written as a text."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
+    if isinstance(value, str):
+        first = value.lstrip()[:1]
+        # Trying to read a megabyte that is no number takes a millisecond.
+        if not (first.isdigit() or first in "+-.iInN"):
+            return None
     try:
         return float(value)
     except (ValueError, OverflowError):

@@ -66,12 +66,13 @@ class Malformed:
     reason: str
 
 
-def value_from(raw_body: bytes, limits: OutputLimits) -> DecodedValue | Malformed:
+def value_from(raw_body: bytes, limits: OutputLimits, *, keeps_surrogates: bool = False) -> DecodedValue | Malformed:
     """The value in `raw_body`, cut to `limits`.
 
     Own `__proto__` keys are dropped, lone surrogates become U+FFFD, numbers that overflow become None, of equal
     keys the last counts. Refused: text that is not UTF-8 or not JSON, NaN and Infinity, integers of more than
-    4 300 digits, and what is so far beyond the limits that no honest guest can have sent it. Never raises.
+    4 300 digits, and what is so far beyond the limits that no honest guest can have sent it. Never raises. With
+    `keeps_surrogates` the value is as decoded, within the bounds on cost alone.
     """
     if len(raw_body) > _ESCAPED_BYTES_PER_BYTE * limits.bytes + _ROOM_FOR_MARKS_BYTES:
         return Malformed("too many bytes")
@@ -91,9 +92,14 @@ def value_from(raw_body: bytes, limits: OutputLimits) -> DecodedValue | Malforme
         return Malformed("too many levels")
     except ValueError:
         return Malformed("a number that JSON does not have")
-    if is_short and _has_plain_text(raw_body) and (is_small or _fits(raw_value, limits)):
+    if keeps_surrogates or (is_short and _has_plain_text(raw_body) and (is_small or _fits(raw_value, limits))):
         return DecodedValue(raw_value)
     return _Cutter(limits, raw_body).cut(raw_value)
+
+
+def cut(value: Any, limits: OutputLimits) -> DecodedValue:
+    """Plain data of ours, without lone surrogates, cut to the limits in place."""
+    return _Cutter(limits, None).cut(value)
 
 
 def _has_plain_text(raw_body: bytes) -> bool:
@@ -144,12 +150,12 @@ _CAREFUL = json.JSONDecoder(parse_constant=_refuse_constant, parse_int=_bounded_
 class _Cutter:
     """Cuts a freshly decoded value in place, in the order of the text. Iterative: depth costs no stack."""
 
-    def __init__(self, limits: OutputLimits, raw_body: bytes) -> None:
+    def __init__(self, limits: OutputLimits, raw_body: bytes | None) -> None:
         self._limits = limits
-        self._has_surrogates = _ESCAPED_SURROGATE.search(raw_body) is not None
+        self._has_surrogates = raw_body is not None and _ESCAPED_SURROGATE.search(raw_body) is not None
         # Nothing in a value is longer than the text it came from.
-        self._checks_keys = self._has_surrogates or len(raw_body) > limits.string
-        self._counts_bytes = len(raw_body) > limits.bytes
+        self._checks_keys = self._has_surrogates or raw_body is None or len(raw_body) > limits.string
+        self._counts_bytes = raw_body is None or len(raw_body) > limits.bytes
         self._bytes_left = limits.bytes
         # The arrays and objects open at the moment; `_path[i]` is where `_open[i + 1]` stands in `_open[i]`.
         self._open: list[tuple[Any, Iterator[tuple[Any, Any]]]] = []

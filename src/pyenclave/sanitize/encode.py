@@ -55,7 +55,13 @@ DECLINED: Final = object()
 
 
 def encode(
-    value: Any, max_bytes: int, *, max_depth: int = MAX_DEPTH, root: str = "value", stand_in: Stand | None = None
+    value: Any,
+    max_bytes: int,
+    *,
+    max_depth: int = MAX_DEPTH,
+    root: str = "value",
+    stand_in: Stand | None = None,
+    extract: Callable[[str], str] | None = None,
 ) -> bytes:
     """`value` as JSON text: ASCII, without NUL, at most `max_bytes`.
 
@@ -65,12 +71,12 @@ def encode(
     lone surrogates U+FFFD. Keys become strings as `json.dumps` makes them; `__proto__` keys are dropped.
 
     `root` is what messages call the whole. `stand_in` is asked about datetimes, and about what would be refused for its
-    type.
+    type. `extract` is asked of each text what stands for it.
 
     Raises UnsendableValue for other types and keys, cycles, more than `max_depth` levels, and too large a text.
     """
     try:
-        plain = _Encoder(max_bytes, max_depth, root, stand_in).plain(value)
+        plain = _Encoder(max_bytes, max_depth, root, stand_in, extract).plain(value)
     except RecursionError:  # a caller deep in its own recursion, or a class that reads itself for ever
         raise UnsendableValue("value is nested too deeply") from None
     text = json.dumps(plain, ensure_ascii=True, allow_nan=False, separators=(",", ":"), check_circular=False)
@@ -86,12 +92,15 @@ class _Encoder:
     an acceptable one never.
     """
 
-    def __init__(self, max_chars: int, max_depth: int, root: str, stand_in: Stand | None) -> None:
+    def __init__(
+        self, max_chars: int, max_depth: int, root: str, stand_in: Stand | None, extract: Callable[[str], str] | None
+    ) -> None:
         self._max_chars = max_chars
         self._chars_left = max_chars
         self._max_depth = max_depth
         self._root = root
         self._stand_in = stand_in
+        self._extract = extract
         self._path: list[str | int] = []
         self._open_ids: set[int] = set()
 
@@ -208,6 +217,8 @@ class _Encoder:
         raise UnsendableValue(f"{self._place()} has a key of type {_name(key)}; keys must be strings")
 
     def _text(self, text: str) -> str:
+        if self._extract is not None:
+            text = self._extract(text)
         self._pay(len(text) + 1)
         return text if text.isascii() else _LONE_SURROGATE.sub("\ufffd", text)
 

@@ -9,8 +9,9 @@ from typing import Any
 from ..result import ConsoleLine, ErrorCode, ErrorInfo, ExecutionResult, Stats
 from ..runtime.host.heads import Done, Fail, Halt
 from ..runtime.host.outcome import RawOutcome
+from ..runtime.host.sidecar import ForeignReference, Sidecar, SidecarFull
 from ..transform import PositionMap
-from .decode import DecodedValue, Malformed, OutputLimits, value_from
+from .decode import DecodedValue, Malformed, OutputLimits, cut, value_from
 from .text import error_name, error_text, stack_text
 
 # What the guest's encoder may note beside the value, told to the caller.
@@ -30,6 +31,10 @@ _HALT_MESSAGES = {
     ErrorCode.SECURITY_VIOLATION: "the script reached for a forbidden key",
     ErrorCode.CONSOLE_LIMIT_EXCEEDED: "the script wrote more to its console than it may",
     ErrorCode.MESSAGE_FLOOD: "the script sent more messages than it may",
+    ErrorCode.SIDECAR_COMPOSITE_BLOCKED: (
+        "the script made text out of a reference to a large value: by +, a template, join or a built-in that reads it; "
+        "take a part of it with slice, or pass the reference itself"
+    ),
 }
 
 
@@ -51,6 +56,7 @@ def to_result(
     compile_ms: float,
     started: float,
     warnings: tuple[str, ...],
+    sidecar: Sidecar | None = None,
 ) -> ExecutionResult:
     """The caller's view of an outcome. Never raises, whatever the guest said.
 
@@ -60,12 +66,7 @@ def to_result(
     value: DecodedValue | None = None
     error: ErrorInfo | None = None
     if isinstance(word, Done):
-        decoded = value_from(outcome.raw_body, view.output)
-        if isinstance(decoded, Malformed):
-            message = f"the worker broke the protocol: its value is {decoded.reason}"
-            error = ErrorInfo(name="EnclaveError", message=message, code=ErrorCode.WORKER_CRASHED)
-        else:
-            value = decoded
+        value, error = _value(outcome.raw_body, view.output, sidecar)
     elif isinstance(word, Fail):
         error = _thrown(word, outcome, view, positions)
     elif isinstance(word, Halt):
@@ -91,8 +92,30 @@ def to_result(
             queue_ms=outcome.queue_ms,
             cpu_ms=outcome.usage.cpu_ms,
             peak_memory_bytes=outcome.usage.peak_memory_bytes,
+            sidecar=outcome.sidecar,
         ),
     )
+
+
+def _value(
+    raw_body: bytes, limits: OutputLimits, sidecar: Sidecar | None
+) -> tuple[DecodedValue | None, ErrorInfo | None]:
+    """The value with the content of its references, or why there is none."""
+    decoded = value_from(raw_body, limits)
+    if isinstance(decoded, Malformed):
+        message = f"the worker broke the protocol: its value is {decoded.reason}"
+        return None, ErrorInfo(name="EnclaveError", message=message, code=ErrorCode.WORKER_CRASHED)
+    if sidecar is None or not sidecar.is_in(raw_body):
+        return decoded, None
+    try:
+        whole = cut(sidecar.resolved(decoded.value, "value"), limits)
+    except SidecarFull as full:
+        verdict = full.verdict
+        return None, ErrorInfo(name="EnclaveError", message=verdict.message, code=verdict.code, data=verdict.data)
+    except ForeignReference as foreign:
+        message = f"the worker broke the protocol: {foreign}"
+        return None, ErrorInfo(name="EnclaveError", message=message, code=ErrorCode.WORKER_CRASHED)
+    return DecodedValue(whole.value, decoded.truncated or whole.truncated, decoded.warnings + whole.warnings), None
 
 
 def _noted(notes: list[tuple[str, str]]) -> tuple[str, ...]:

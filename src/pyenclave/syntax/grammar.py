@@ -59,7 +59,16 @@ _NODE_SHAPES = frozenset({Shape.NODE, Shape.OPTIONAL_NODE, Shape.NODES, Shape.NO
 # Names of generated code; an author's name may not begin like one (behaviour: reserved names).
 RESERVED_PREFIXES = ("__ag_", "__safe_")
 HELPER_NAMES = frozenset(
-    {"__ag_main", "__ag_left", "__ag_halt", "__safe_callTool", "__safe_parallel", "__safe_key", "__safe_spread"},
+    {
+        "__ag_main",
+        "__ag_left",
+        "__ag_halt",
+        "__safe_callTool",
+        "__safe_parallel",
+        "__safe_key",
+        "__safe_spread",
+        "__ag_refs",
+    },
 )
 
 # ECMA-262 sec-ecmascript-language-expressions.

@@ -27,6 +27,7 @@ from .mentions import Mentions, is_within
 from .names import Names
 from .parameters import Parameters
 from .positions import PositionMap
+from .sidecar import References
 from .spreads import SPREADS
 
 if TYPE_CHECKING:
@@ -47,11 +48,15 @@ class TransformOptions:
 
     guard_loops: bool = True
     guard_keys: bool = True
+    sidecar_threshold: int | None = None  # bytes from which on a text stays in the host, if there is a sidecar
+    sidecar_composites: bool = False
 
 
-def options_for(preset: str, *, guards: bool = True) -> TransformOptions:
+def options_for(
+    preset: str, *, guards: bool = True, sidecar_threshold: int | None = None, sidecar_composites: bool = False
+) -> TransformOptions:
     """The guards of a preset, or none at all."""
-    return TransformOptions(guard_loops=guards, guard_keys=guards and preset not in _UNGUARDED_KEYS)
+    return TransformOptions(guards, guards and preset not in _UNGUARDED_KEYS, sidecar_threshold, sidecar_composites)
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,8 @@ class CompiledScript:
     `text` is one expression in ASCII, the function that makes `[main, left]` out of a run's helpers. `map` leads back
     to the author's positions. `tool_names` are the tools named in the text, in its order; others may be called by
     names made at run time. `program` is the author's tree; None where the script was compiled in a process of its own,
-    from which no tree comes back. `features` are what scoring asks for, None where there is no scorer.
+    from which no tree comes back. `features` are what scoring asks for, None where there is no scorer. `literals` are
+    the texts that stay in the host, as the text numbers them.
     """
 
     text: str
@@ -71,6 +77,7 @@ class CompiledScript:
     program: ParsedProgram | None = field(repr=False, compare=False)
     warnings: tuple[Finding, ...] = ()
     features: ExtractedFeatures | None = field(default=None, repr=False, compare=False)
+    literals: tuple[str, ...] = ()
 
     @cached_property
     def digest(self) -> str:
@@ -95,8 +102,12 @@ def compile_program(
     parameters = Parameters(mentions, fresh)
     jumps, scopes = Jumps(mentions), Scopes(mentions, fresh)
     _look_at(root, program.source.text, jumps, scopes)
+    references = None
+    if options.sidecar_threshold is not None:
+        references = References(root, program.scopes, options.sidecar_threshold, composites=options.sidecar_composites)
     table = _joined(
         names.rewriters(),
+        {} if references is None else references.rewriters(),
         # What the engine gets wrong, before guards are put in.
         SPREADS,
         parameters.rewriters(),
@@ -121,6 +132,7 @@ def compile_program(
         program,
         checked.warnings,
         features,
+        () if references is None else references.literals,
     )
 
 

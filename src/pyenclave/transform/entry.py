@@ -1,7 +1,7 @@
 """The wrapper: the author's statements become the body of an async function whose value is the program's.
 
-    (function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) { "use strict";
-      return [async function __ag_main() { … }, function () { return __ag_left; }]; })
+    (function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {
+      "use strict"; return [async function __ag_main() { … }, function () { return __ag_left; }]; })
 
 Everything is built of nodes; no text of the author's is ever pasted. The helpers are parameters of a strict function:
 a script can neither name nor shadow them, and no property leads to them.
@@ -20,9 +20,10 @@ CALL_TOOL = "__safe_callTool"
 PARALLEL = "__safe_parallel"
 KEY = "__safe_key"
 SPREAD = "__safe_spread"
+REFERENCES = "__ag_refs"
 
 # The guest calls the factory with these, in this order (js_runtime's `enter`).
-PARAMETERS = (LEFT, HALT, CALL_TOOL, PARALLEL, KEY, SPREAD)
+PARAMETERS = (LEFT, HALT, CALL_TOOL, PARALLEL, KEY, SPREAD, REFERENCES)
 
 
 def unwrap_main(root: nodes.Program) -> nodes.Program:

@@ -33,14 +33,21 @@ class PortableScript(NamedTuple):
     author_offsets: bytes
     tool_names: tuple[str, ...]
     warnings: tuple[Finding, ...]
-    features: ExtractedFeatures | None = None
+    features: ExtractedFeatures | None
+    literals: tuple[str, ...]
 
 
 def pack(script: CompiledScript) -> PortableScript:
     """What `unpack` makes the same script of."""
     generated, author = script.map.offsets
     return PortableScript(
-        script.text, _to_bytes(generated), _to_bytes(author), script.tool_names, script.warnings, script.features
+        script.text,
+        _to_bytes(generated),
+        _to_bytes(author),
+        script.tool_names,
+        script.warnings,
+        script.features,
+        script.literals,
     )
 
 
@@ -61,10 +68,12 @@ def unpack(raw: PortableScript, source: Source) -> CompiledScript:
         raise ValueError("the map leaves the author's text")
     if len(set(raw.tool_names)) != len(raw.tool_names):
         raise ValueError("a tool is named twice")
+    if sum(map(len, raw.literals)) > len(source.text):
+        raise ValueError("the literals are longer than the author's text")
     if raw.features is not None:
         _check_places(raw.features, source)
     places = PositionMap(source, text, generated, author)
-    return CompiledScript(text, places, source, raw.tool_names, None, raw.warnings, raw.features)
+    return CompiledScript(text, places, source, raw.tool_names, None, raw.warnings, raw.features, raw.literals)
 
 
 def _check_places(features: ExtractedFeatures, source: Source) -> None:

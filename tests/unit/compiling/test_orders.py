@@ -33,6 +33,8 @@ FULL = CompilePolicy(
     max_issues=7,
     extracts=True,
     sensitive_words=(("pii", ("blood type", "ключ")), ("internal", ())),
+    sidecar_threshold=1_024,
+    sidecar_composites=True,
 )
 
 

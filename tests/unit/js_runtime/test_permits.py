@@ -97,7 +97,7 @@ def test_legacy_accessors_are_gone_where_their_keys_are_forbidden(run: Callable[
 
 def test_the_manifest_lists_every_file_once(js_runtime: Path) -> None:
     manifest = json.loads((js_runtime / "manifest.json").read_text(encoding="utf-8"))
-    listed = [*manifest["core"], *manifest["optional"].values()]
+    listed = [*manifest["core"], *manifest["optional"].values(), *manifest["variants"].values()]
     assert sorted(listed) == sorted(path.name for path in js_runtime.glob("*.js"))
 
 

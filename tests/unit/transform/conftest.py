@@ -66,7 +66,7 @@ def body(compiled: Compile) -> Callable[..., str]:
     return body_of
 
 
-HEAD = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {
+HEAD = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {
 "use strict";
 return [async function __ag_main() {"""
 

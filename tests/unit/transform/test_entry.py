@@ -14,7 +14,7 @@ Compile = Callable[..., CompiledScript]
 
 def test_the_whole_text_is_one_expression_with_the_authors_statements_inside(compiled: Compile) -> None:
     assert compiled("let x = 1;\nx + 1").text == (
-        "(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {\n"
+        "(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {\n"
         '"use strict";\n'
         "return [async function __ag_main() {\n"
         "let x = 1;\n"

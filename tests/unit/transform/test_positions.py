@@ -14,7 +14,7 @@ Compile = Callable[..., CompiledScript]
 
 # Author's lines:  1            2                    3                          4    5
 TEXT = "const a = 1;\n\nfunction f(x) {\n  for (;;) { return x.a.b }\n}\n  return f ( {} );"
-COMPILED = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {
+COMPILED = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {
 "use strict";
 return [async function __ag_main() {
 const a = 1;

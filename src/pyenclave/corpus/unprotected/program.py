@@ -65,7 +65,8 @@ globalThis.__watch = (promise) => {
 # What a careless author of our own transform would print: the text between the lines of the wrapper, unchecked.
 # Its halt can be caught, and its key guard looks at a key twice.
 PASTED = (
-    '(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {{ "use strict";\n'
+    "(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {{\n"
+    '"use strict";\n'
     "return async function __ag_main() {{\n{script}\n}};\n"
     '}})(1000, () => {{ throw new Error("halt") }}, callTool, null, (key) => {{\n'
     'if (["constructor", "prototype", "__proto__"].includes(String(key))) throw new TypeError("key");\n'

@@ -21,8 +21,8 @@ class Outbox:
     def __init__(self) -> None:
         # While the guest rehearses, nobody is to hear what is said.
         self.is_rehearsing = False
-        # Reads the answer to a function of the globals that the script waits for on the spot: the body, as text.
-        self.await_answer: Callable[[int], str] = _nobody_answers
+        # Reads the answer to what the script waits for on the spot, by number and kind: the body, as text.
+        self.await_answer: Callable[[int, str], str] = _nobody_answers
         self._open_calls: set[int] = set()
         self._open_asks: set[int] = set()
         self._open_timers: set[int] = set()
@@ -32,8 +32,9 @@ class Outbox:
         """`host(kind, id, a, b)` of the prelude: texts are JSON. Returns 0, an answer, or does not return at all."""
         try:
             self._say(kind, int(number), first, second)
-            if kind == "ask_now":
-                return self.await_answer(int(number))
+            answer = _ANSWERED_NOW.get(kind)
+            if answer is not None:
+                return self.await_answer(int(number), answer)
         except MemoryError:
             out_of_memory()
         except OSError:
@@ -87,7 +88,7 @@ class Outbox:
             self._open_timers.discard(number)
 
 
-def _nobody_answers(_ask: int) -> str:
+def _nobody_answers(_ask: int, _answer: str) -> str:
     raise RuntimeError("nobody listens yet")
 
 
@@ -142,12 +143,16 @@ def _encode(head: str, body: str) -> bytes:
     return encode_frame(raw_head, body.encode())
 
 
+# What is said and waited for on the spot → the kind of its answer.
+_ANSWERED_NOW = {"ask_now": "told", "look": "seen"}
+
 # Kind → head. `first` is JSON: a tool's name, notes, an error, milliseconds; of a halt an object whose fields go into
 # the head, hence without its opening brace.
 _HEADS = {
     "call": '{"t":"call","id":%(number)d,"name":%(first)s}',
     "ask": '{"t":"ask","id":%(number)d,"function":%(first)s}',
     "ask_now": '{"t":"ask","id":%(number)d,"function":%(first)s}',
+    "look": '{"t":"look","id":%(number)d}',
     "timer": '{"t":"timer","id":%(number)d,"ms":%(first)s}',
     "untimer": '{"t":"untimer","id":%(number)d}',
     "console": '{"t":"console"}',

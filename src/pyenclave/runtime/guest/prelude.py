@@ -10,7 +10,7 @@ import json
 import os
 from typing import Any
 
-from ..wire.messages import FIXED_CLOCK
+from ..wire.messages import FIXED_CLOCK, SIDECAR, VARIANTS
 
 # In a preset's table of sets: what holds for levels that have no row of their own.
 _ANY_LEVEL = "*"
@@ -24,16 +24,19 @@ class Prelude:
         manifest = json.loads(_read(folder, "manifest.json"))
         self._core = [_read(folder, name) for name in manifest["core"]]
         self._optional = {key: _read(folder, name) for key, name in manifest["optional"].items()}
+        self._variants = {key: _read(folder, name) for key, name in manifest["variants"].items()}
         self._permits: dict[str, Any] = json.loads(_read(folder, "permits.json"))
 
     def text(self, template: str) -> str:
         """The text for the template "preset/LEVEL" or "preset/LEVEL/now"; its value is the function `enter`.
 
+        "/sidecar" may stand behind either.
+
         Raises LookupError for any other.
         """
         preset_name, _, rest = template.partition("/")
         level, slash, variant = rest.partition("/")
-        if slash and variant != FIXED_CLOCK:
+        if slash + variant not in VARIANTS:
             raise LookupError(f"there is no template {template!r}")
         preset = self._permits["presets"][preset_name]
         sets: list[str] = preset["sets"].get(level) or preset["sets"][_ANY_LEVEL]
@@ -41,7 +44,7 @@ class Prelude:
             "globals": [name for key in sets for name in self._permits["sets"][key]],
             "forbidden_keys": preset["forbidden_keys"],
             "tame_object": preset["tame_object"],
-            "fixes_clock": variant == FIXED_CLOCK,
+            "fixes_clock": variant.startswith(FIXED_CLOCK),
             **self._permits["levels"][level],
         }
         return "\n".join(
@@ -52,6 +55,7 @@ class Prelude:
                 *self._core,
                 # A set of globals that the engine does not have has a file that makes them.
                 *(self._optional[key] for key in sets if key in self._optional),
+                *((self._variants[SIDECAR],) if variant.endswith(SIDECAR) else ()),
                 "return enter; })()",
             )
         )

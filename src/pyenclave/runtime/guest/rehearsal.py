@@ -22,7 +22,7 @@ _HEAD = (
 _ANSWER = '{"ok":true,"value":{"x":[1,"two",null]}}'
 
 # Of the shape that the transform prints: a guarded loop, a tool call with its answer, an error caught, a value.
-_SCRIPT = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread) {
+_SCRIPT = """(function (__ag_left, __ag_halt, __safe_callTool, __safe_parallel, __safe_key, __safe_spread, __ag_refs) {
 "use strict";
 return [async function __ag_main() {
 const list = [];

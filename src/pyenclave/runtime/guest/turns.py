@@ -13,7 +13,7 @@ from collections import deque
 from typing import NoReturn
 
 from ..wire.frames import Frame, FrameDecoder, FrameError
-from ..wire.messages import GLOBALS_HEAD, RUN_HEAD, GuestState, OutOfTurn, read_host_head
+from ..wire.messages import GLOBALS_HEAD, RUN_HEAD, SIDECAR_HEAD, GuestState, OutOfTurn, read_host_head
 from . import outbox, statuses
 from .engine import Engine, EngineError
 from .lockdown.descriptors import SOCKET
@@ -45,6 +45,9 @@ def serve(engine: Engine, message_bytes: int, last_filter: Filter | None) -> NoR
         while (frame := inbox.next()).head != RUN_HEAD:
             if frame.head == GLOBALS_HEAD:
                 engine.enter("globals", frame.body.decode())
+                engine.outbox.await_answer = inbox.answer_to
+            elif frame.head == SIDECAR_HEAD:
+                engine.enter("sidecar", frame.body.decode())
                 engine.outbox.await_answer = inbox.answer_to
             else:
                 wall_s, cpu_s = _prepare(engine, frame, GuestState.READY)
@@ -127,8 +130,8 @@ class _Inbox:
             self._receive()
         return self._frames.popleft()
 
-    def answer_to(self, ask: int) -> str:
-        """The body of the answer to a function of the globals; blocks. What came before it waits for its turn.
+    def answer_to(self, ask: int, answer: str) -> str:
+        """The body of the answer (`told`, `seen`) to what is asked and waited for; blocks. The rest waits its turn.
 
         Raises OutOfTurn, FrameError.
         """
@@ -137,7 +140,7 @@ class _Inbox:
             while at == len(self._frames):
                 self._receive()
             kind, fields = read_host_head(self._frames[at].head, GuestState.RUNNING)
-            if kind == "told" and fields["id"] == ask:
+            if kind == answer and fields["id"] == ask:
                 body = self._frames[at].body
                 del self._frames[at]
                 return body.decode()

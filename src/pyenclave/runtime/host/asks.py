@@ -30,6 +30,7 @@ from ..wire.messages import told_frame
 from .aside import aside
 from .heads import Ask
 from .outcome import Verdict
+from .sidecar import ForeignReference, Sidecar, SidecarFull
 from .threads import Threads
 
 _LOG = logging.getLogger("pyenclave")
@@ -82,12 +83,15 @@ class Asks:
         threads: Threads,
         emit: Callable[[Event], None],
         answer: Callable[[bytes], None],
+        sidecar: Sidecar | None = None,
     ) -> None:
         self._settings = settings
         self._functions = functions
         self._threads = threads
         self._emit = emit
         self._answer = answer
+        self._sidecar = sidecar
+        self.end_run: Callable[[Verdict], None] = _ignore
         self._context = contextvars.copy_context()
         self._tasks: dict[asyncio.Task[None], Function] = {}
         self._last_id = 0
@@ -144,6 +148,12 @@ class Asks:
         message = None
         try:
             body = self._told(await self._run(number, function, raw_args))
+        except SidecarFull as full:
+            self.end_run(full.verdict)
+            return
+        except ForeignReference as error:
+            self.end_run(Verdict(ErrorCode.WORKER_CRASHED, f"the worker broke the protocol: {error}"))
+            return
         except Exception as error:  # whatever a function raises is the script's to catch
             if self._is_over:
                 return
@@ -168,6 +178,8 @@ class Asks:
         args = await aside(
             lambda: arguments_from(raw_args, settings.max_message_bytes, settings.max_argument_items), len(raw_args)
         )
+        if self._sidecar is not None and self._sidecar.is_in(raw_args):
+            args = self._sidecar.resolved(args, "arguments")
         self._emit(FunctionCall(number, function.name, tuple(args)))
         timeout_ms = settings.timeout_ms
         try:
@@ -267,5 +279,5 @@ def _message_of(error: BaseException) -> str:
         return ""
 
 
-def _ignore(_error: BaseException) -> None:
+def _ignore(_told: object) -> None:
     """What hears of nothing before a run begins."""

@@ -26,6 +26,7 @@ from .aside import LARGE_BYTES, aside
 from .dispatch import Dispatcher, NoHandler, WrongArguments
 from .heads import Call
 from .outcome import FailedCall, Verdict
+from .sidecar import ForeignReference, Sidecar, SidecarFull
 
 _LOG = logging.getLogger("pyenclave")
 
@@ -72,11 +73,13 @@ class Broker:
         emit: Callable[[Event], None],
         answer: Callable[[bytes], None],
         clock: Callable[[], float] = time.monotonic,
+        sidecar: Sidecar | None = None,
     ) -> None:
         self._settings = settings
         self._dispatcher = dispatcher
         self._emit = emit
         self._answer = answer
+        self._sidecar = sidecar
         validation = settings.parent_validation
         self._judge = None if validation is None else ParentValidator(validation, clock)
         self._cost = 1 if self._judge is None and settings.argument_policy is None else _JUDGING_COSTS
@@ -99,7 +102,7 @@ class Broker:
         if verdict is not None:
             return verdict
         before = self._last_judgement
-        if len(raw_args) * self._cost < LARGE_BYTES and (before is None or before.done()):
+        if self._size(call, raw_args) * self._cost < LARGE_BYTES and (before is None or before.done()):
             args = self._decoded(raw_args)
             verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, self._offence(args))
             if verdict is not None:
@@ -148,13 +151,13 @@ class Broker:
     ) -> None:
         """`admit` for large arguments, read aside, and for calls behind them: judged in the order of their arrival."""
         try:
-            args, offence = await aside(lambda: self._read(raw_args), len(raw_args) * self._cost)
+            args, offence = await aside(lambda: self._read(raw_args), self._size(call, raw_args) * self._cost)
             if before is not None and not before.done():
                 await asyncio.wait([before])
             evidence = None
             if self._judge is not None and isinstance(args, dict):
                 examination = self._judge.examination(call.name, args)
-                evidence = await aside(examination, len(raw_args) * self._cost)
+                evidence = await aside(examination, self._size(call, raw_args) * self._cost)
             if self._is_over:
                 return
             verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, offence, evidence)
@@ -165,6 +168,11 @@ class Broker:
         finally:
             judgement.set_result(None)
         await self._serve(call, args if isinstance(args, dict) else None)
+
+    def _size(self, call: Call, raw_args: bytes) -> int:
+        """How many bytes judging a call reads: its arguments, what references put into them, and earlier results."""
+        kept = 0 if self._sidecar is None else self._sidecar.bytes_in(raw_args)
+        return len(raw_args) + kept + (0 if self._judge is None else self._judge.unread_bytes(call.name))
 
     def cancel(self) -> None:
         """Cancel the handlers still at work; their answers have nobody left to hear them."""
@@ -195,7 +203,17 @@ class Broker:
             return _broken(f"arguments that are {decoded.reason}")
         if not isinstance(decoded.value, dict):
             return _broken("arguments that are no object")
-        return None if decoded.truncated else decoded.value
+        if decoded.truncated:
+            return None
+        if self._sidecar is None or not self._sidecar.is_in(raw_args):
+            return decoded.value
+        try:
+            args: dict[str, Any] = self._sidecar.resolved(decoded.value, "arguments")
+        except SidecarFull as full:
+            return full.verdict
+        except ForeignReference as error:
+            return _broken(str(error))
+        return args
 
     def _read(self, raw_args: bytes) -> tuple[dict[str, Any] | Verdict | None, Offence | None]:
         """What can be said of arguments without knowing of other calls."""
@@ -232,8 +250,14 @@ class Broker:
         error: Exception | None = None
         value: bytes | None = None
         try:
-            value = encode(await self._run(call, args), self._settings.max_message_bytes - 64)
+            result = await self._run(call, args)
+            extract = None if self._sidecar is None else self._sidecar.extract
+            value = encode(result, self._settings.max_message_bytes - 64, extract=extract)
             body = b'{"ok":true,"value":' + value + b"}"
+        except SidecarFull as full:
+            if not self._is_over:
+                self.end_run(full.verdict)
+            return
         except Exception as raised:  # whatever a tool raises is the script's to catch
             error = raised
         except asyncio.CancelledError:
@@ -262,9 +286,20 @@ class Broker:
         judge = self._judge
         if judge is None:
             return
-        recollection = None if value is None else judge.recollection(call.id, lambda: json.loads(value))
-        content = None if recollection is None else await aside(recollection, len(value or b"") * self._cost)
-        judge.answered(call.id, content)
+        if value is None:
+            judge.answered(call.id)
+            return
+        kept = 0 if self._sidecar is None else self._sidecar.bytes_in(value)
+        judge.answered(call.id, len(value) + kept, lambda: self._content(value))
+        overdue = judge.overdue()
+        if overdue is not None:
+            size, read = overdue
+            await aside(read, size * self._cost)
+
+    def _content(self, value: bytes) -> Any:
+        """A result as plain data, with what stayed in the host."""
+        plain = json.loads(value)
+        return plain if self._sidecar is None else self._sidecar.whole(plain)
 
     async def _run(self, call: Call, args: dict[str, Any] | None) -> object:
         settings = self._settings

@@ -14,12 +14,13 @@ from ...events import Console, Event, LimitHit
 from ...result import ErrorCode
 from ...sanitize.measure import too_costly
 from ...scoring.gate import ApprovedScript
-from ..wire.messages import RunLimits, globals_frame, run_frame, timer_frame
+from ..wire.messages import RunLimits, globals_frame, run_frame, sidecar_frame, timer_frame
 from .asks import Asks
 from .broker import Broker
 from .exits import verdict_of, wall_timeout
-from .heads import Ask, Call, ConsoleLines, Done, Fail, Halt, Head, LastWord, Timer, Untimer
+from .heads import Ask, Call, ConsoleLines, Done, Fail, Halt, Head, LastWord, Look, Timer, Untimer
 from .outcome import ExitReport, RawOutcome, Usage, Verdict
+from .sidecar import Sidecar
 from .worker import Worker
 
 # When the spawner is told of a run's end, for runs that last.
@@ -40,6 +41,10 @@ _LIMIT_CODES = frozenset({ErrorCode.TIMEOUT, ErrorCode.MEMORY_LIMIT_EXCEEDED})
 _CONSOLE_LEVELS = frozenset({"log", "info", "warn", "error", "debug"})
 _NO_FUNCTIONS = Verdict(
     ErrorCode.WORKER_CRASHED, "the worker broke the protocol: a call of a function, and it was given none"
+)
+
+_NO_SIDECAR = Verdict(
+    ErrorCode.WORKER_CRASHED, "the worker broke the protocol: a question about a reference, and there are none"
 )
 
 
@@ -85,10 +90,12 @@ class Execution:
         backstop: Callable[[Worker, int], None],
         asks: Asks | None = None,
         globals_body: bytes = b"",
+        sidecar: Sidecar | None = None,
     ) -> RawOutcome:
         """Run the script to its end. `backstop` is told the time at which the spawner is to kill the guest.
 
-        `globals_body` is what the script is given beside its text; `asks` answers for the functions in it.
+        `globals_body` is what the script is given beside its text; `asks` answers for the functions in it, `sidecar`
+        for references.
 
         Raises what a tool raised that is no Exception: SystemExit and KeyboardInterrupt are meant for the caller.
         """
@@ -98,8 +105,14 @@ class Execution:
         self._asks = asks
         if asks is not None:
             asks.escalate = self._escalated
+            asks.end_run = self._end
         self._started = self._window_start = time.monotonic()
         given = globals_frame(globals_body) if globals_body else b""
+        self._sidecar = sidecar
+        if sidecar is not None:
+            sidecar.end_run = self._end
+            sidecar.send = self._worker.send
+            given += sidecar_frame(sidecar.opening)
         self._worker.start(given + run_frame(script.compiled.text.encode("ascii")), self)
         # The kernel's timer in the guest is the deadline; what this sets is there should it fail. It waits, because a
         # short run needs none of it, and waking the spawner would cost that more than anything else.
@@ -116,6 +129,8 @@ class Execution:
             broker.cancel()
             if asks is not None:
                 asks.cancel()
+            if sidecar is not None:
+                sidecar.cancel()
         usage = self._usage
         if usage is None:
             report = await self._exit_report()
@@ -137,6 +152,7 @@ class Execution:
             console=tuple(self._console),
             warnings=warnings,
             queue_ms=self._queue_ms,
+            sidecar=None if sidecar is None else sidecar.stats,
         )
 
     async def _exit_report(self) -> ExitReport:
@@ -172,6 +188,10 @@ class Execution:
                     self._end(verdict)
             case Ask():
                 verdict = _NO_FUNCTIONS if self._asks is None else self._asks.admit(head, raw_body)
+                if verdict is not None:
+                    self._end(verdict)
+            case Look():
+                verdict = _NO_SIDECAR if self._sidecar is None else self._sidecar.admit(head, raw_body)
                 if verdict is not None:
                     self._end(verdict)
             case Done() | Fail() | Halt():
@@ -224,8 +244,8 @@ class Execution:
         budget = _BYTE_BUDGET_MESSAGES * limits.message_bytes + limits.console_bytes
         if self._worker.received_bytes > budget:
             return Verdict(ErrorCode.MESSAGE_FLOOD, f"more than {budget} bytes of messages", {"limit": budget})
-        if isinstance(head, ConsoleLines):
-            return None  # console lines have limits of their own
+        if isinstance(head, ConsoleLines | Look):
+            return None  # console lines and questions have limits of their own
         now = time.monotonic()
         if now - self._window_start >= 1.0:
             self._window_start, self._window_count = now, 0

@@ -52,6 +52,13 @@ class Ask(_Head):
     function: Count
 
 
+class Look(_Head):
+    """A question about a reference; it is the frame's body."""
+
+    t: Literal["look"]
+    id: Id
+
+
 class Timer(_Head):
     """The guest wants to hear of this timer after `ms` milliseconds."""
 
@@ -112,11 +119,17 @@ class Halt(_Head):
 
     t: Literal["halt"]
     iterations: Count
-    code: Literal["MAX_ITERATIONS", "SECURITY_VIOLATION", "CONSOLE_LIMIT_EXCEEDED", "MESSAGE_FLOOD"]
+    code: Literal[
+        "MAX_ITERATIONS",
+        "SECURITY_VIOLATION",
+        "CONSOLE_LIMIT_EXCEEDED",
+        "MESSAGE_FLOOD",
+        "SIDECAR_COMPOSITE_BLOCKED",
+    ]
     detail: Detail
 
 
-Head = Ready | LockedOut | Call | Ask | Timer | Untimer | ConsoleLines | Done | Fail | Halt
+Head = Ready | LockedOut | Call | Ask | Look | Timer | Untimer | ConsoleLines | Done | Fail | Halt
 LastWord = Done | Fail | Halt
 
 _HEADS: TypeAdapter[Head] = TypeAdapter(Annotated[Head, Field(discriminator="t")])

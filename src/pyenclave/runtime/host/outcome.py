@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...result import ErrorCode
+from ...result import ErrorCode, SidecarStats
 from .heads import LastWord
 
 
@@ -58,3 +58,4 @@ class RawOutcome:
     console: tuple[tuple[str, str], ...]
     warnings: tuple[str, ...]
     queue_ms: float
+    sidecar: SidecarStats | None = None

@@ -17,7 +17,7 @@ from pathlib import Path
 from ...errors import ConfigError, SpawnerError
 from ..guest.lockdown.table import LOCK_NAMES
 from ..wire.control import MAX_TEMPLATE_CHARS
-from ..wire.messages import FIXED_CLOCK
+from ..wire.messages import VARIANTS
 from .interpreter import start_bare
 from .platforms import require_platform
 
@@ -38,9 +38,9 @@ _INSTALL_ENGINE = "pip install 'quickjs-ng>=0.17,<0.19'"
 class SpawnerConfig:
     """What a spawner is to be.
 
-    `templates` ("preset/LEVEL", or "preset/LEVEL/now" with a clock that stands still) are built at start, others when
-    first asked for. `required_locks` must hold, or no guest is made. `js_runtime` is the folder of the prelude, the
-    package's own if None.
+    `templates` ("preset/LEVEL", "preset/LEVEL/now" with a clock that stands still, either with "/sidecar" behind) are
+    built at start, others when first asked for. `required_locks` must hold, or no guest is made. `js_runtime` is the
+    folder of the prelude, the package's own if None.
     """
 
     templates: tuple[str, ...] = ()
@@ -52,8 +52,10 @@ class SpawnerConfig:
         if unknown:
             raise ConfigError(f"required_locks: no lock is named {unknown[0]!r}; there are {', '.join(LOCK_NAMES)}")
         for name in self.templates:
-            parts = name.removesuffix(f"/{FIXED_CLOCK}")
-            if not name.isascii() or len(name) > MAX_TEMPLATE_CHARS or parts.count("/") != 1:
+            _preset, _, rest = name.partition("/")
+            level, slash, variant = rest.partition("/")
+            is_known = slash + variant in VARIANTS and f"/{level}" not in VARIANTS and level
+            if not name.isascii() or len(name) > MAX_TEMPLATE_CHARS or not is_known:
                 raise ConfigError(f"templates: {name!r} is not of the form preset/LEVEL")
 
 

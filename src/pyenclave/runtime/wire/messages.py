@@ -4,14 +4,17 @@
 |-------|----------|-----------------------------------|-------------------|
 | host  | prepare  | the fields of `RunLimits`         |                   |
 | host  | globals  |                                   | globals, JSON     |
+| host  | sidecar  |                                   | mark, limits, literals, JSON |
 | host  | run      |                                   | script text       |
 | host  | settle   | id                                | answer, JSON      |
 | host  | told     | id                                | answer, JSON      |
+| host  | seen     | id                                | answer, JSON      |
 | host  | timer    | id                                |                   |
 | guest | ready    |                                   |                   |
 | guest | locked_out | lock, errno, reason             |                   |
 | guest | call     | id, name                          | arguments, JSON   |
 | guest | ask      | id, function                      | arguments, JSON   |
+| guest | look     | id                                | question, JSON    |
 | guest | timer    | id, ms                            |                   |
 | guest | untimer  | id                                |                   |
 | guest | console  |                                   | lines, JSON       |
@@ -32,9 +35,13 @@ from .frames import encode_frame
 RUN_HEAD = b'{"t":"run"}'
 # Right before it, and only where there are any.
 GLOBALS_HEAD = b'{"t":"globals"}'
+SIDECAR_HEAD = b'{"t":"sidecar"}'
 
 # The third part of a template's name, "preset/LEVEL/now", if it has one: its clock stands still.
 FIXED_CLOCK = "now"
+# The last part of one whose scripts hold references to what stays in the host (js_runtime/sidecar.js).
+SIDECAR = "sidecar"
+VARIANTS = ("", f"/{FIXED_CLOCK}", f"/{SIDECAR}", f"/{FIXED_CLOCK}/{SIDECAR}")
 
 
 class GuestState(Enum):
@@ -50,7 +57,7 @@ class GuestState(Enum):
 GUEST_MAY_SAY: dict[GuestState, frozenset[str]] = {
     GuestState.BOOTING: frozenset({"ready", "locked_out"}),
     GuestState.READY: frozenset(),
-    GuestState.RUNNING: frozenset({"call", "ask", "timer", "untimer", "console", "done", "fail", "halt"}),
+    GuestState.RUNNING: frozenset({"call", "ask", "look", "timer", "untimer", "console", "done", "fail", "halt"}),
     GuestState.ENDED: frozenset(),
 }
 
@@ -58,8 +65,8 @@ GUEST_MAY_SAY: dict[GuestState, frozenset[str]] = {
 # that it is ready: what it is prepared with lies in its socket before it exists.
 HOST_MAY_SAY: dict[GuestState, frozenset[str]] = {
     GuestState.BOOTING: frozenset({"prepare"}),
-    GuestState.READY: frozenset({"prepare", "globals", "run"}),
-    GuestState.RUNNING: frozenset({"settle", "told", "timer"}),
+    GuestState.READY: frozenset({"prepare", "globals", "sidecar", "run"}),
+    GuestState.RUNNING: frozenset({"settle", "told", "seen", "timer"}),
     GuestState.ENDED: frozenset(),
 }
 
@@ -95,9 +102,11 @@ _PREPARE_HEAD = '{"t":"prepare",' + ",".join(f'"{name}":%d' for name in RunLimit
 _HOST_FIELDS: dict[str, frozenset[str]] = {
     "prepare": frozenset(RunLimits._fields),
     "globals": frozenset(),
+    "sidecar": frozenset(),
     "run": frozenset(),
     "settle": frozenset({"id"}),
     "told": frozenset({"id"}),
+    "seen": frozenset({"id"}),
     "timer": frozenset({"id"}),
 }
 
@@ -135,6 +144,16 @@ def run_frame(script: bytes) -> bytes:
 def globals_frame(body: bytes) -> bytes:
     """The frame that gives the script of the run frame behind it names of the caller's; see `script_globals`."""
     return encode_frame(GLOBALS_HEAD, body)
+
+
+def sidecar_frame(body: bytes) -> bytes:
+    """The frame that tells a script of the references it begins with; see `host/sidecar`."""
+    return encode_frame(SIDECAR_HEAD, body)
+
+
+def seen_frame(look_id: int, answer: bytes) -> bytes:
+    """The frame that answers a question about a reference."""
+    return encode_frame(b'{"t":"seen","id":%d}' % look_id, answer)
 
 
 def told_frame(ask_id: int, answer: bytes) -> bytes:

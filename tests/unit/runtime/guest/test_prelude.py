@@ -21,9 +21,11 @@ PERMITS = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "manifest.json").write_text('{"core": ["1.js", "2.js"], "optional": {"console": "3.js"}}')
+    (tmp_path / "manifest.json").write_text(
+        '{"core": ["1.js", "2.js"], "optional": {"console": "3.js"}, "variants": {"sidecar": "4.js"}}'
+    )
     (tmp_path / "permits.json").write_text(json.dumps(PERMITS))
-    for number in (1, 2, 3):
+    for number in (1, 2, 3, 4):
         (tmp_path / f"{number}.js").write_text(f"// file {number}: ä\n")
     return tmp_path
 
@@ -46,6 +48,14 @@ def test_a_template_has_the_core_and_the_files_of_its_sets(folder: Path) -> None
         "fixes_clock": False,
         "freeze": False,
     }
+
+
+def test_a_variant_with_the_sidecar_has_its_file_last(folder: Path) -> None:
+    prelude = Prelude(str(folder))
+    for name in ("small/STANDARD/sidecar", "small/STANDARD/now/sidecar"):
+        files, config = parts(prelude.text(name))
+        assert files == ["// file 1: ä", "// file 2: ä", "// file 3: ä", "// file 4: ä"]
+        assert config["fixes_clock"] == ("now" in name)
 
 
 def test_a_level_with_a_row_of_its_own_has_that(folder: Path) -> None:

@@ -20,7 +20,9 @@ from pyenclave.runtime.wire.messages import (
     prepare_frame,
     read_host_head,
     run_frame,
+    seen_frame,
     settle_frame,
+    sidecar_frame,
     timer_frame,
     told_frame,
 )
@@ -30,8 +32,10 @@ SAID = {
     "prepare": prepare_frame(LIMITS),
     "run": run_frame(b"script"),
     "globals": globals_frame(b"{}"),
+    "sidecar": sidecar_frame(b"{}"),
     "settle": settle_frame(7, b"{}"),
     "told": told_frame(7, b"{}"),
+    "seen": seen_frame(7, b"{}"),
     "timer": timer_frame(7),
 }
 

@@ -1,0 +1,17 @@
+/*---
+title = "slice of a small text, borrowed"
+why = "A method of the engine's own, called on the large text, makes text of it first."
+refs = ["CWE-497"]
+preset = "javascript"
+level = "STANDARD"
+options = { sidecar = { enabled = true, extraction_threshold = 64 } }
+tools = { report = { r = "account 4711, balance 9000; account 4711, balance 9000; account 4711, balance 9000; account 4711, balance 9000; ", note = "none" } }
+[expect]
+stopped_by = "runtime"
+code = "SIDECAR_COMPOSITE_BLOCKED"
+[control]
+canary = true
+---*/
+const { r } = await callTool("report", {});
+const s = "".slice.call(r, 0);
+if (s.length > 64) await callTool("canary", {});

@@ -1,0 +1,17 @@
+/*---
+title = "a large text as a symbol's description"
+why = "The description is text again."
+refs = ["CWE-497"]
+preset = "javascript"
+level = "STANDARD"
+options = { sidecar = { enabled = true, extraction_threshold = 64 } }
+tools = { report = { r = "account 4711, balance 9000; account 4711, balance 9000; account 4711, balance 9000; account 4711, balance 9000; ", note = "none" } }
+[expect]
+stopped_by = "runtime"
+code = "SIDECAR_COMPOSITE_BLOCKED"
+[control]
+canary = true
+---*/
+const { r } = await callTool("report", {});
+const s = Symbol(r).description;
+if (s.length > 64) await callTool("canary", {});

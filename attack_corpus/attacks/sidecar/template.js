@@ -1,0 +1,17 @@
+/*---
+title = "a large text in a template"
+why = "The engine makes text of a substitution by itself."
+refs = ["CWE-497"]
+preset = "strict"
+level = "STRICT"
+options = { sidecar = { enabled = true, extraction_threshold = 64 } }
+tools = { report = { r = "account 4711, balance 9000; account 4711, balance 9000; account 4711, balance 9000; account 4711, balance 9000; ", note = "none" } }
+[expect]
+stopped_by = "runtime"
+code = "SIDECAR_COMPOSITE_BLOCKED"
+[control]
+canary = true
+---*/
+const { r } = await callTool("report", {});
+const s = `<${r}>`;
+if (s.length > 64) await callTool("canary", {});
