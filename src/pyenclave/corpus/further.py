@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
+from ..errors import EnclaveError
+from .case import CaseError
 from .controls import Controls
 from .outcome import Canary, Fault, Outcome, Peel, Verdict
 from .peel import Watch, measured, runtime_only, stated
 from .peeled_bench import PeeledBench
+
+_LOG = logging.getLogger("pyenclave")
+
+# Of all peeled runs of a case together, each of which has its limits.
+_HANGS_AFTER_S = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +55,23 @@ class Further:
 
         What a head states of a layer that is off is tried in every trial that this layer stops.
         """
-        trial = outcome.trial
-        if trial.case.kind == "benign" or outcome.fault in (Fault.HANG, Fault.HOST_EXCEPTION):
+        if outcome.trial.case.kind == "benign" or outcome.fault in (Fault.HANG, Fault.HOST_EXCEPTION):
             return outcome
+        try:
+            async with asyncio.timeout(_HANGS_AFTER_S):
+                return await self._added(outcome, watch)
+        except (CaseError, EnclaveError):
+            raise
+        except TimeoutError:
+            return _failed(outcome, Fault.HANG, ("no result of a peeled run long after every limit",))
+        except Exception as error:
+            _LOG.exception("%s: the library raised in a peeled run", outcome.trial.id)
+            return _failed(
+                outcome, Fault.HOST_EXCEPTION, (f"peeled, the library raised {type(error).__name__}: {error}",)
+            )
+
+    async def _added(self, outcome: Outcome, watch: Watch) -> Outcome:
+        trial = outcome.trial
         is_first = trial == trial.case.trials[0]
         peels: list[Peel] = []
         if not trial.case.is_program:

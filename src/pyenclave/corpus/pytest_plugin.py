@@ -39,7 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"--enclave-corpus: {directory} is no directory")
     named = config.args if config.args_source is pytest.Config.ArgsSource.ARGS else []
     config.args = [*named, str(root)]
-    config.pluginmanager.register(_Cases(root), "pyenclave-corpus")
+    config.pluginmanager.register(_Cases(root), "pyenclave-corpus-cases")
 
 
 class _Cases:
