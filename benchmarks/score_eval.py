@@ -51,6 +51,8 @@ CANDIDATES: Final[Mapping[str, Mapping[str, Any]]] = {
     "progressive": {"scorer": "progressive"},
     "progressive, classification": {"scorer": "progressive", "local_llm": {"mode": "classification"}},
 }
+# Where the model was made with `tune`: a threshold chosen on what was learnt is too high.
+LEARNT_FROM_TUNE: Final = "the rows of tune are of scripts that it has learnt from"
 SPLITS: Final[tuple[Split, ...]] = get_args(Split)
 
 
@@ -117,7 +119,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _figures(name: str, config: ScoringGateConfig, verdicts: Mapping[Split, Sequence[Verdict]]) -> Table:
     tuned = best_within([verdict.scored for verdict in verdicts["tune"]], MOST_FALSE_POSITIVES).threshold
-    table = Table(title=name)
+    asked = {config.scorer}
+    if config.scorer == "progressive":
+        asked = {config.progressive.fast, config.progressive.detailed}
+    table = Table(title=name, caption=LEARNT_FROM_TUNE if "local-llm" in asked else None)
     for heading in ("split", "threshold", "precision", "recall", "false positives", "AUC", AT_MOST):
         table.add_column(heading, justify="left" if heading == "split" else "right")
     for split in SPLITS:
