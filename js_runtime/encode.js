@@ -182,10 +182,8 @@ const encode = (root, bounds, notes, origin) => {
   };
   // One frame of the engine's stack for each level, whatever the kind.
   const copyOf = (object, depth) => {
-    if (hooks.shown !== undefined) {
-      const stands = hooks.shown(object, bounds.marks === true);
-      if (stands !== undefined) return primitiveOf(stands, depth);
-    }
+    const stands = hooks.shown?.(object, bounds.marks);
+    if (stands !== undefined) return primitiveOf(stands, depth);
     if (depth > 1 ? trail.lastIndexOf(object, depth - 1) >= 0 : object === trail[0]) return "[Circular]";
     if (depth === depthMax) return note("truncated", depth), "[Truncated]";
     var copy = undefined, longest = stringMax, most = bytes, sum = units, value, kind;

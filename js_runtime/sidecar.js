@@ -2,6 +2,7 @@
 // what is asked of it the host answers, and the script waits on the spot. Whatever would make text of it unseen
 // coerces it, and so meets `coerce` below. References of the same content are one reference, so identity is equality.
 
+const indexOf = uncurry("".indexOf);
 const { toPrimitive: asPrimitive, iterator, toStringTag, match: asPattern, split: asSplitter } = Symbol;
 const { trunc } = Math;
 const characters = uncurry(""[iterator]);

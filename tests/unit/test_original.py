@@ -35,9 +35,9 @@ def test_a_whole_configuration() -> None:
     assert options.imported == ImportReport(
         mapped=(
             *("securityLevel", "preset", "timeout", "maxToolCalls", "adapter"),
-            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers", "scoring.scorer"),
+            *("workerPoolConfig.minWorkers", "workerPoolConfig.maxWorkers"),
             *("sidecar.enabled", "sidecar.maxTotalSize", "sidecar.extractionThreshold", "sidecar.maxReferenceSize"),
-            "globals",
+            *("scoring.scorer", "globals"),
         ),
         ignored={
             "verbose": IGNORED["verbose"],

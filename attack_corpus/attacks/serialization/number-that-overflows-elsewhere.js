@@ -1,5 +1,5 @@
 /*---
-title = "numbers that JSON does not have"
+title = "a number beyond the host's, written as JSON would not"
 why = "NaN and Infinity written as bare words are no JSON; a reader fails on them, or takes them for numbers."
 refs = ["CWE-20"]
 preset = "javascript"

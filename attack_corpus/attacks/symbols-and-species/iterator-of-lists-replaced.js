@@ -1,5 +1,5 @@
 /*---
-title = "the iterator of all lists replaced"
+title = "a list read through the iterator that all lists share"
 why = "Spread and destructuring of everybody in the engine go through the script."
 refs = ["CWE-1321", "ECMA-262 sec-array.prototype-%symbol.iterator%"]
 preset = "javascript"

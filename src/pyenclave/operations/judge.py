@@ -189,6 +189,7 @@ class ParentValidator:
             if objection.blocks:
                 return tuple(objections)
         self._admit(call_id, name, args, now)
+        self._forget_answers(now)
         return tuple(objections)
 
     def answered(self, call_id: int, size: int = 0, result: Callable[[], Any] | None = None) -> None:

@@ -19,7 +19,7 @@ CATEGORIES = frozenset(
         *("parser-and-prescan-dos", "unicode-and-trojan-source", "serialization", "tool-abuse", "cross-run-state"),
         *("information-leak", "generators-and-async", "destructuring-and-computed-keys", "redos"),
         *("reflection-and-proxy", "symbols-and-species", "compromised-guest"),
-        "agent-prompt-smuggling",
+        *("agent-prompt-smuggling", "known-cves", "sidecar", "timing-and-clock"),
         *("exfiltration-sequences", "ssrf-and-path-in-arguments", "custom-globals", "console-and-output-flood"),
     }
 )

@@ -260,7 +260,21 @@ def test_what_is_forgotten_to_make_room_counts_by_order() -> None:
     run = Run(sequence_evidence="data_flow")
     for letter in "abc":
         run.call("read", {}, letter * 1_000_000)
+    # All of it is read for the first call that asks; then room is made.
+    assert run.call("send", {"text": "done"}) == [("EXFIL_LIST_SEND", False)]
     assert run.call("send", {"text": "done"}) == [("EXFIL_LIST_SEND", True)]
+
+
+def test_what_waits_unread_is_found_and_no_more_than_four_results_wait() -> None:
+    run = Run(sequence_evidence="data_flow")
+    for number in range(9):
+        run.call("read", {}, f"the secret of number {number}")
+        waiting = [answer for answer in run.validator._answers if answer.read is None]
+        assert len(waiting) <= 4
+    assert run.validator.unread_bytes("send") > 0
+    assert run.validator.unread_bytes("other") == 0
+    for number in (0, 8):
+        assert run.call("send", {"text": f"the secret of number {number}"}) == [("EXFIL_LIST_SEND", True)]
 
 
 # What is done about a pattern.
