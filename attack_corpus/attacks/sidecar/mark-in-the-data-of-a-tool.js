@@ -17,5 +17,5 @@ const naive = (text) => text.replace(/__ref(?:_|:[0-9a-f]+:)([0-9])$/, (_all, id
 return naive("__ref:00000000000000000000000000000000:1");
 """
 ---*/
-const { r, note } = await callTool("report", {});
+const { note } = await callTool("report", {});
 return note;

@@ -9,4 +9,5 @@ value = "undefined"
 [control]
 value = "object"
 ---*/
-return typeof globalThis.performance;
+const { performance } = globalThis;
+return typeof performance;
