@@ -3,7 +3,7 @@ title = "a chain of then that calls itself"
 why = "Jobs without a loop: no guard on loops sees them."
 refs = ["CWE-835"]
 preset = "javascript"
-options = { timeout = 1000, cpu_timeout = 400 }
+options = { timeout = 1000, cpu_timeout = 150 }
 [expect]
 stopped_by = "runtime"
 code = "TIMEOUT"
