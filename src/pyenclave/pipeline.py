@@ -87,7 +87,8 @@ def compile_source(source: Source, policy: CompilePolicy) -> CompiledScript | Re
         parsed = parse(scanned)
         if isinstance(parsed, Refusal):
             return parsed
-        if NAMESPACE not in policy.extra_globals:  # else the name is a global of the caller's
+        # Else the name is a global of the caller's, or one that the caller refuses.
+        if NAMESPACE not in policy.extra_globals | policy.settings.disallowed_names:
             parsed = with_tool_calls(parsed)
         layer = Layer.RULES
         checked = check(parsed, policy.rule_policy, policy.rules)

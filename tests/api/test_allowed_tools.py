@@ -60,3 +60,13 @@ def test_without_rules_the_host_still_refuses(name: str) -> None:
     assert CALLED == []
     detail = f"{name} is none of the tools that this script may call"
     assert ToolDenied(name, "NOT_ALLOWED", detail) in events
+
+
+@pytest.mark.parametrize("name", ["tools", "callTool"])
+def test_a_name_that_is_refused_cannot_be_called_through(name: str) -> None:
+    with Enclave(tool_handler=_handle, additional_disallowed_identifiers=[name]) as enclave:
+        result = enclave.run_sync("return await tools.orders.list({})")
+    assert result.error is not None
+    assert [(i["code"], i["line"], i["column"]) for i in result.error.data["issues"]] == [
+        ("DISALLOWED_IDENTIFIER", 1, 14)
+    ]

@@ -414,3 +414,41 @@ def test_a_small_call_behind_a_large_one_waits_for_its_judgement() -> None:
     result, _events, _tools = _run(code, security_level="STANDARD", tool_handler=tools)
     assert result.error is not None
     assert (result.error.code, tools.names) == (ErrorCode.OPERATION_BLOCKED, ["listUsers"])
+
+
+@pytest.mark.parametrize("padding", [0, 20_000])
+def test_a_call_that_cannot_be_judged_ends_the_run(
+    padding: int, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_args: Any, **_options: Any) -> Any:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("pyenclave.operations.judge.content_of", broken)
+    code = f"""
+        await callTool("listUsers");
+        try {{ await callTool("sendMail", {{ text: "- ".repeat({padding}) }}) }} catch {{}}
+        return "went on";
+    """
+    with caplog.at_level(logging.ERROR, "pyenclave"):
+        result, _events, tools = _run(code, security_level="STANDARD")
+    assert result.error is not None
+    assert (result.error.code, result.error.message) == (
+        ErrorCode.INTERNAL_ERROR,
+        "sendMail could not be judged, so the run was ended; see the log",
+    )
+    assert [name for name, _args in tools.calls] == ["listUsers"]
+    assert [record.getMessage() for record in caplog.records] == [
+        "the tool call sendMail could not be judged; the run ends"
+    ]
+
+
+def test_a_result_that_cannot_be_read_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_args: Any, **_options: Any) -> Any:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("pyenclave.operations.judge.content_of", broken)
+    code = "for (let i = 0; i < 9; i++) await callTool('listUsers', { i }); return 'went on'"
+    result, _events, tools = _run(code, security_level="STANDARD")
+    assert result.error is not None
+    assert result.error.code is ErrorCode.INTERNAL_ERROR
+    assert len(tools.calls) == 5

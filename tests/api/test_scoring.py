@@ -136,6 +136,17 @@ def test_further_sensitive_words() -> None:
     assert [issue.code for issue in report.issues] == ["SENSITIVE_FIELD"]
 
 
+def test_a_score_without_tools_says_nothing_of_a_run_with_them() -> None:
+    code = "const r = await tools.listUsers({ limit: 50000 }); return await tools.sendEmail({ r });"
+    with Enclave(tool_handler=tools, scoring_gate={"scorer": "rule-based"}, double_vm=CALLS_UNJUDGED) as enclave:
+        shadowed = enclave.run_sync(code, globals={"tools": {"listUsers": 1}})
+        result = enclave.run_sync(code)
+    assert shadowed.scoring_result is not None
+    assert (shadowed.scoring_result["score"], shadowed.error and shadowed.error.code) == (0, ErrorCode.RUNTIME_ERROR)
+    assert result.error is not None
+    assert result.error.code is ErrorCode.SCORING_BLOCKED
+
+
 def test_options_of_the_original_are_read() -> None:
     options = EnclaveOptions.from_json({"scoringGate": {"scorer": "rule-based", "blockThreshold": 90}})
     assert (options.scoring_gate.scorer, options.scoring_gate.block_threshold) == ("rule-based", 90)

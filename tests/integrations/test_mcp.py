@@ -9,15 +9,15 @@ import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp.server.mcpserver import MCPServer
-from mcp.types import CallToolResult, TextContent
+from mcp.types import CallToolResult, ListToolsResult, TextContent, Tool
 
-from pyenclave import ConfigError
-from pyenclave.integrations.mcp import mcp_server, upstream_of
+from pyenclave import ConfigError, EnclaveOptions
+from pyenclave.integrations.mcp import _Desk, _tools_of, mcp_server, upstream_of
 
 _TIMEOUT_S = 20
 
@@ -97,6 +97,68 @@ async def test_checking_describing_and_searching() -> None:
         assert (wrong.is_error, _text(wrong)) == (True, "size: 'huge' is none of short, medium, full")
         assert "add(args:" in _text(await client.call_tool("search", {"query": "numbers"}))
         assert _text(await client.call_tool("search", {"query": "weather"})).startswith("no tool fits")
+
+
+@pytest.mark.asyncio
+async def test_sessions_share_the_upstream_whoever_comes_and_goes_first() -> None:
+    server = mcp_server(upstream={"math": _upstream()})
+    came, left = asyncio.Event(), asyncio.Event()
+    code = "return await tools.math.add({a: 1, b: 2})"
+
+    async def first() -> bool:
+        async with Client(server) as client:
+            await came.wait()
+            value = await _execute(client, code)
+        left.set()
+        return value["success"] is True
+
+    async def second() -> bool:
+        async with Client(server) as client:
+            came.set()
+            await left.wait()
+            return (await _execute(client, code))["success"] is True
+
+    async with asyncio.timeout(_TIMEOUT_S):
+        assert all(await asyncio.gather(first(), second()))
+        async with Client(server) as client:
+            assert (await _execute(client, code))["value"] == {"result": 3}
+
+
+@pytest.mark.asyncio
+async def test_an_upstream_that_cannot_be_opened_is_told_and_may_be_tried_again() -> None:
+    desk = _Desk(EnclaveOptions(), {"gone": StdioServerParameters(command="/nowhere/at-all")})
+    for _ in range(2):
+        with pytest.raises(FileNotFoundError):
+            async with desk.open():
+                pass
+
+
+@pytest.mark.asyncio
+async def test_a_tool_of_an_upstream_takes_no_place_of_another() -> None:
+    desk = _Desk(EnclaveOptions(tools={"math.add": lambda a: a}), {"math": _upstream()})
+    with pytest.raises(ConfigError, match=r"its tool 'add' would take the place of another math\.add"):
+        async with desk.open():
+            pass
+
+
+class Pages:
+    """A client whose server lists its tools one on each page."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    async def list_tools(self, *, cursor: str | None = None) -> ListToolsResult:
+        page = int(cursor or 0)
+        tool = Tool(name=f"tool{page}", input_schema={"type": "object"})
+        return ListToolsResult(tools=[tool], next_cursor=str(page + 1) if page + 1 < self._count else None)
+
+
+@pytest.mark.asyncio
+async def test_all_pages_of_a_list_are_read_and_no_list_is_endless() -> None:
+    found = await _tools_of(cast(Client, Pages(3)), "many")
+    assert [tool.name for tool in found] == ["tool0", "tool1", "tool2"]
+    with pytest.raises(ConfigError, match="upstream 'many': its list of tools has more than 100 pages"):
+        await _tools_of(cast(Client, Pages(101)), "many")
 
 
 @pytest.mark.asyncio

@@ -111,7 +111,7 @@ def read_records(path: Path) -> tuple[Record, ...]:
     """The records of a file that `--json` wrote. Raises CaseError when it is none, or one of another version."""
     try:
         data = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CaseError(f"{path}: not the JSON of a corpus run: {error}") from error
     if not isinstance(data, dict) or data.get("version") != RECORD_VERSION or not isinstance(data.get("trials"), list):
         raise CaseError(f"{path}: not the JSON of a corpus run in version {RECORD_VERSION}; write it anew with --json")

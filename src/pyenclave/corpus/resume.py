@@ -28,8 +28,7 @@ class Kept:
     def __init__(self, path: Path, trials: Sequence[Trial], extras: Extras) -> None:
         """Raises CaseError for a file that is something else, OSError when it cannot be read or written."""
         heading = {"version": RECORD_VERSION, "package": __version__, **asdict(extras)}
-        lines = path.read_text("utf-8").splitlines() if path.exists() else []
-        self.known = _known(path, lines, heading, trials)
+        self.known = _known(path, path.read_bytes(), heading, trials) if path.exists() else {}
         # Written anew: what is stale, or was cut off in the middle of a line, is gone.
         self._file = path.open("w", encoding="utf-8")
         self._write(json.dumps(heading))
@@ -53,14 +52,15 @@ class Kept:
         self._file.close()
 
 
-def _known(path: Path, lines: Sequence[str], heading: dict[str, object], trials: Sequence[Trial]) -> dict[str, Outcome]:
-    if not lines:
+def _known(path: Path, raw: bytes, heading: dict[str, object], trials: Sequence[Trial]) -> dict[str, Outcome]:
+    if not raw:
         return {}
+    lines = raw.split(b"\n")
     try:
         found = json.loads(lines[0])
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
-    if not isinstance(found, dict) or "version" not in found:
+    if not isinstance(found, dict) or found.keys() != heading.keys():
         raise CaseError(f"{path}: not a file of outcomes; --resume would overwrite it, so give another name")
     if found != heading:
         return {}

@@ -1,7 +1,7 @@
 """JSON Schemas as TypeScript types, in the words that a model reads best.
 
-Descriptions may come from elsewhere (another server's catalogue): they are cut, freed of control characters, and cannot
-end the comment they stand in.
+Descriptions and schemas may come from elsewhere (another server's catalogue): words are cut, freed of control
+characters, and cannot end the comment they stand in; a type that is too deep or too long is `unknown`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ _IDENTIFIER: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*\Z")
 _MAX_COMMENT_CHARS: Final = 300
 # A schema may refer to itself through a hundred others; what is deeper is `unknown`.
 _MAX_DEPTH: Final = 12
+# Of one type: more would crowd out all other tools.
+_MAX_TYPE_CHARS: Final = 10_000
 _NAMES: Final = {
     "string": "string",
     "number": "number",
@@ -46,7 +48,7 @@ def declarations(tools: Sequence[ToolDeclaration], *, comments: bool = True) -> 
     writer = _Writer(comments)
     tree = _Namespace()
     for tool in tools:
-        tree.add(tool.name.split("."), tool)
+        tree.add(tool.name.split(".", _MAX_DEPTH), tool)
     body = "\n".join(tree.lines(writer, "  "))
     types = [f"type {name} = {text};" for name, text in writer.named.items()]
     return "\n".join([*types, "declare const tools: {", body, "};"])
@@ -75,7 +77,7 @@ class _Namespace:
 
     def lines(self, writer: _Writer, indent: str) -> Iterator[str]:
         for part, below in self.parts.items():
-            name = part if _IDENTIFIER.match(part) else json.dumps(part, ensure_ascii=False)
+            name = part if _IDENTIFIER.match(part) else _quoted(part)
             if not below.parts:
                 yield from writer.method(below.tool, name, indent)
                 continue
@@ -102,9 +104,9 @@ class _Writer:
         if self._comments and words:
             yield f"{indent}/** {words} */"
         schema = tool.arguments
-        taken = self.type_of(schema, schema, indent)
+        taken = _short(self.type_of(schema, schema, indent))
         mark = "" if schema.get("required") else "?"
-        given = "unknown" if tool.result is None else self.type_of(tool.result, tool.result, indent)
+        given = "unknown" if tool.result is None else _short(self.type_of(tool.result, tool.result, indent))
         takes_none = schema.get("properties") == {} and not schema.get("additionalProperties")
         arguments = "" if takes_none else f"args{mark}: {taken}"
         yield f"{indent}{name}({arguments}): Promise<{given}>;"
@@ -148,15 +150,16 @@ class _Writer:
         if not isinstance(properties, Mapping) or not properties:
             value = self.type_of(more, root, indent, depth + 1) if isinstance(more, Mapping) and more else "unknown"
             return "{}" if more is False else f"Record<string, {value}>"
-        required = schema.get("required", ())
+        required = schema.get("required")
+        needed = required if isinstance(required, list | tuple) else ()
         inner = indent + "  "
         lines = []
         for name, part in properties.items():
             words = self._words(part)
             if words:
                 lines.append(f"{inner}/** {words} */")
-            key = name if _IDENTIFIER.match(name) else json.dumps(name, ensure_ascii=False)
-            mark = "" if name in required else "?"
+            key = name if _IDENTIFIER.match(name) else _quoted(name)
+            mark = "" if name in needed else "?"
             lines.append(f"{inner}{key}{mark}: {self.type_of(part, root, inner, depth + 1)};")
         if more:
             value = self.type_of(more, root, inner, depth + 1) if isinstance(more, Mapping) else "unknown"
@@ -169,9 +172,9 @@ class _Writer:
         if not self._comments or not isinstance(schema, Mapping):
             return ""
         facts = [
-            words.format(json.dumps(schema[key], default=str))
+            words.format(fact)
             for key, words in _FACTS.items()
-            if schema.get(key) is not None
+            if schema.get(key) is not None and (fact := _json(schema[key])) is not None
         ]
         said = str(schema.get("description", "")).strip()
         return comment("; ".join([*([said.rstrip(".")] if said else []), *facts]))
@@ -185,7 +188,9 @@ class _Writer:
             place = place.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(place, Mapping) else None
         if not isinstance(place, Mapping):
             return "unknown"
-        key = json.dumps(place, sort_keys=True, default=str)
+        key = _json(place)
+        if key is None:
+            return "unknown"
         if key not in self._given:
             stem = re.sub(r"[^A-Za-z0-9_$]", "", reference.rpartition("/")[2]) or "T"
             stem = stem if _IDENTIFIER.match(stem) else f"T{stem}"
@@ -194,9 +199,29 @@ class _Writer:
                 name, number = f"{stem}{number}", number + 1
             self._given[key] = name
             self.named[name] = ""  # its place, should it refer to itself
-            self.named[name] = self.type_of(place, root, "", depth + 1)
+            self.named[name] = _short(self.type_of(place, root, "", depth + 1))
         return self._given[key]
 
 
 def _literal(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False) if value is None or isinstance(value, str | int | float) else "unknown"
+    if isinstance(value, str):
+        return _quoted(value)
+    return json.dumps(value) if value is None or isinstance(value, int | float) else "unknown"
+
+
+def _quoted(text: str) -> str:
+    """A string literal; what does not print, or turns the direction of text, is escaped."""
+    written = json.dumps(text, ensure_ascii=False)
+    return written if written.isprintable() else json.dumps(text)
+
+
+def _json(value: object) -> str | None:
+    """The same text for the same data; None where it is too deep to be told."""
+    try:
+        return json.dumps(value, sort_keys=True, default=str)
+    except (RecursionError, ValueError):  # ValueError: it contains itself
+        return None
+
+
+def _short(written: str) -> str:
+    return written if len(written) <= _MAX_TYPE_CHARS else "unknown"

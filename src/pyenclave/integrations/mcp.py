@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shlex
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any, Final, Protocol
 
@@ -24,7 +24,7 @@ from ..options import EnclaveOptions
 try:
     from mcp import Client, StdioServerParameters
     from mcp.server.mcpserver import MCPServer
-    from mcp.types import CallToolResult, TextContent, ToolAnnotations
+    from mcp.types import CallToolResult, TextContent, Tool, ToolAnnotations
 except ImportError as error:
     raise ConfigError(f"the MCP server needs the package mcp 2: pip install 'pyenclave[mcp]' ({error})") from None
 
@@ -32,6 +32,8 @@ except ImportError as error:
 Upstream = StdioServerParameters | str | MCPServer[Any]
 
 _READS: Final = ToolAnnotations(read_only_hint=True)
+# Of one upstream's list of tools.
+_MAX_PAGES: Final = 100
 
 
 class UpstreamError(Exception):
@@ -103,7 +105,7 @@ class ToolSet(Protocol):
 class _Desk:
     """What the four tools do. One enclave and the connections to the upstream servers, while the server runs.
 
-    Over HTTP the lifespan may be entered once for each session: the first opens, the last closes.
+    The lifespan may be entered once for each session: the first opens, the last closes.
     """
 
     def __init__(self, options: EnclaveOptions, upstream: Mapping[str, Upstream]) -> None:
@@ -112,32 +114,38 @@ class _Desk:
         self._enclave: Enclave | None = None
         self._declared: dict[str, ToolDeclaration] = {}
         self._users = 0
-        self._stack = AsyncExitStack()
+        self._life: _Life | None = None
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[None]:
         self._users += 1
+        if self._life is None:
+            self._life = _Life(self._begin)
+        life = self._life
         try:
-            if self._users == 1:
-                await self._begin()
+            await life.begun()
             yield
         finally:
             self._users -= 1
             if not self._users:
-                self._enclave = None
-                await self._stack.aclose()
+                self._enclave = self._life = None
+                await life.end()
 
-    async def _begin(self) -> None:
-        enclave = await self._stack.enter_async_context(Enclave(self._options))
+    async def _begin(self, stack: AsyncExitStack) -> None:
+        enclave = await stack.enter_async_context(Enclave(self._options))
+        declared: dict[str, ToolDeclaration] = {}
         for server, where in self._upstream.items():
-            client = await self._stack.enter_async_context(Client(where))
-            for tool in (await client.list_tools()).tools:
+            client = await stack.enter_async_context(Client(where))
+            for tool in await _tools_of(client, server):
                 known = f"{server}.{tool.name}"
-                self._declared[known] = ToolDeclaration(
-                    known, tool.description or "", tool.input_schema, tool.output_schema
-                )
+                if known in declared or known in self._options.tools:
+                    raise ConfigError(
+                        f"upstream {server!r}: its tool {tool.name!r} would take the place of another {known}; "
+                        "give the server another name"
+                    )
+                declared[known] = ToolDeclaration(known, tool.description or "", tool.input_schema, tool.output_schema)
                 enclave.tool(known)(_caller(client, tool.name))
-        self._enclave = enclave
+        self._enclave, self._declared = enclave, declared
 
     async def execute(self, code: str) -> CallToolResult:
         """Run a JavaScript program in the sandbox and return what it returns.
@@ -177,6 +185,51 @@ class _Desk:
         if self._enclave is None:
             raise ConfigError("the server is not running")
         return self._enclave
+
+
+class _Life:
+    """A task that opens what a server needs and closes it again: what opened a connection must close it."""
+
+    def __init__(self, begin: Callable[[AsyncExitStack], Awaitable[None]]) -> None:
+        self._is_begun: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._is_over = asyncio.Event()
+        self._task = asyncio.create_task(self._live(begin))
+
+    async def begun(self) -> None:
+        """Returns once all is open. Raises what opening raised."""
+        await asyncio.shield(self._is_begun)
+
+    async def end(self) -> None:
+        """Close all; also what is not open yet."""
+        self._is_over.set()
+        if not self._is_begun.done():
+            self._task.cancel()
+        await asyncio.wait([self._task])
+        if not self._task.cancelled():
+            self._task.result()
+
+    async def _live(self, begin: Callable[[AsyncExitStack], Awaitable[None]]) -> None:
+        async with AsyncExitStack() as stack:
+            try:
+                await begin(stack)
+            except Exception as error:
+                self._is_begun.set_exception(error)  # it is for who waits to hear
+                return
+            self._is_begun.set_result(None)
+            await self._is_over.wait()
+
+
+async def _tools_of(client: Client, server: str) -> list[Tool]:
+    """All tools of an upstream server, page by page."""
+    found: list[Tool] = []
+    cursor = None
+    for _ in range(_MAX_PAGES):
+        page = await client.list_tools(cursor=cursor)
+        found += page.tools
+        cursor = page.next_cursor
+        if cursor is None:
+            return found
+    raise ConfigError(f"upstream {server!r}: its list of tools has more than {_MAX_PAGES} pages")
 
 
 def _caller(client: Client, tool: str) -> Callable[..., Any]:

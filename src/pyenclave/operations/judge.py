@@ -104,7 +104,9 @@ class _Answer:
 
     def content(self) -> Content:
         """What is to be remembered of the result."""
-        content, result = self._content, self._result
+        # In this order: another thread sets the content before it lets the result go.
+        result = self._result
+        content = self._content
         if content is None:
             assert result is not None
             content = content_of(result(), self.args, is_credential="credential" in self.kinds)

@@ -206,9 +206,15 @@ def _text(data: object) -> str:
 
 
 def _number(data: object) -> float:
-    if isinstance(data, bool) or not isinstance(data, int | float) or not isfinite(data):
+    if isinstance(data, bool) or not isinstance(data, int | float):
         raise ValueError("a finite number is needed")
-    return float(data)
+    try:
+        number = float(data)
+    except OverflowError:  # no ValueError, which is what callers take for a wrong word
+        raise ValueError("a finite number is needed") from None
+    if not isfinite(number):
+        raise ValueError("a finite number is needed")
+    return number
 
 
 def _whole(data: object, most: int) -> int:

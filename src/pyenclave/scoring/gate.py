@@ -89,7 +89,7 @@ class Gate:
         """The script, approved, or why not. Never raises for what is in the script. Raises the scorer's ConfigError."""
         if self._scorer is None:
             return ApprovedScript(compiled)
-        score = self._cache.get(compiled.source.digest)
+        score = self._cache.get(compiled.source.digest, compiled.features)
         if score is None:
             try:
                 score = await self._score(self._scorer, compiled)
@@ -99,7 +99,7 @@ class Gate:
                 if not isinstance(error, ScorerError | TimeoutError):
                     _LOG.exception("the scorer %s failed on %s", self.scorer, compiled.source.name)
                 return self._failed(compiled, self._why(error))
-            self._cache.put(compiled.source.digest, score)
+            self._cache.put(compiled.source.digest, compiled.features, score)
         return self._judged(compiled, score)
 
     def stats(self) -> ScoringStats:

@@ -44,8 +44,6 @@ _SECRET: Final = frozenset({
     "keychain", "log", "logging", "password", "passwd", "private", "salary", "secret", "session", "ssh", "ssn",
     "token", "vault",
 })  # fmt: skip
-# The digits of the script's own number are its author's.
-_MAGNITUDES: Final = ((1e6, "million"), (1e5, "100000"), (1e4, "10000"), (-1e308, "1000"))
 _SAYS_SOMETHING: Final = re.compile(r"[A-Za-z*%]")
 # Addresses, URLs and paths: where something comes from or goes to is told before anything else.
 _PLACE: Final = re.compile(r"[@/]")

@@ -154,6 +154,9 @@ FEATURES = {
     ),
     "a name too long": json.dumps(ExtractedFeatures((ToolCall("a" * 201, Position(1, 1)),)).to_plain()),
     "an infinite number": json.dumps(ExtractedFeatures((ToolCall("a", Position(1, 1), numbers=(1e999,)),)).to_plain()),
+    "a number that is no float": json.dumps(
+        ExtractedFeatures((ToolCall("a", Position(1, 1), limits=(10**400,)),)).to_plain()
+    ),
     "a negative depth": json.dumps(ExtractedFeatures((ToolCall("a", Position(1, 1), loop_depth=-1),)).to_plain()),
     "an unknown category": json.dumps(
         ExtractedFeatures().to_plain() | {"sensitive_fields": [{"category": "x", "name": "a", "line": 1, "column": 1}]}

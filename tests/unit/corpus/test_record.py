@@ -56,7 +56,9 @@ def test_the_file_of_a_run(tmp_path: Path) -> None:
     assert read_records(path) == (record_of(OUTCOME),)
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"version": 1, "trials": []}', '{"version": 2, "trials": [{}]}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "[" * 100_000, '{"version": 1, "trials": []}', '{"version": 2, "trials": [{}]}']
+)
 def test_what_is_no_such_file_is_refused(text: str, tmp_path: Path) -> None:
     path = tmp_path / "run.json"
     path.write_text(text)

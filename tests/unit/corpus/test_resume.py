@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -61,9 +62,21 @@ def test_another_version_or_other_questions_are_run_again(path: Path) -> None:
     assert known(path, extras=Extras(peel=True)) == []
 
 
-def test_another_file_is_not_overwritten(tmp_path: Path) -> None:
+def test_a_text_may_hold_what_other_programs_take_for_the_end_of_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "kept.jsonl"
+    outcome = replace(OUTCOMES[0], reasons=("one\u2028two\x85three",))
+    with Kept(path, TRIALS, NO_EXTRAS) as kept:
+        kept.add(outcome)
+    with Kept(path, TRIALS, NO_EXTRAS) as kept:
+        assert kept.known == {outcome.trial.id: outcome}
+
+
+@pytest.mark.parametrize(
+    "raw", [b"my notes\n", b"\n", b"\xff\xfe\0", b"[" * 100_000, b"[1]\n", b'{"name": "x", "version": "1.0.0"}\n']
+)
+def test_another_file_is_not_overwritten(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "notes.txt"
-    path.write_text("my notes\n")
+    path.write_bytes(raw)
     with pytest.raises(CaseError, match=r"notes\.txt: not a file of outcomes"):
         Kept(path, TRIALS, NO_EXTRAS)
-    assert path.read_text() == "my notes\n"
+    assert path.read_bytes() == raw

@@ -90,3 +90,33 @@ def test_a_schema_without_bottom_ends() -> None:
     for _ in range(200):
         deep = {"type": "array", "items": deep}
     assert _type(deep) == "unknown" + "[]" * 12
+
+
+def _nested(depth: int) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": "string"}
+    for _ in range(depth):
+        schema = {"type": "array", "items": schema}
+    return schema
+
+
+@pytest.mark.parametrize(
+    ("schema", "written"),
+    [
+        ({"properties": {"a": {"$ref": "#/$defs/D"}}, "$defs": {"D": _nested(5_000)}}, "{ a?: unknown }"),
+        ({"properties": {"a": {"type": "string", "default": _nested(5_000)}}}, "{ a?: string }"),
+        ({"properties": {"a": {"enum": [f"value {n}" for n in range(2_000)]}}}, "unknown"),
+        ({"properties": {"a": {}}, "required": 5}, "{ a?: unknown }"),
+        ({"properties": {"a": {}, "b": {}}, "required": [["a"], "b"]}, "{ a?: unknown; b: unknown }"),
+        ({"properties": {"a": {"const": "x\u202ey"}}}, '{ a?: "x\\u202ey" }'),
+        ({"properties": {"a\u2028": {}}}, '{ "a\\u2028"?: unknown }'),
+    ],
+)
+def test_a_hostile_schema_is_bounded_and_shown_as_it_is(schema: Any, written: str) -> None:
+    text = declarations([ToolDeclaration("t", "", schema)])
+    mark = "" if schema.get("required") else "?"
+    assert text == f"declare const tools: {{\n  t(args{mark}: {written}): Promise<unknown>;\n}};"
+
+
+def test_a_name_with_many_dots_ends() -> None:
+    text = declarations([ToolDeclaration(".".join("a" * 3_000))])
+    assert text.splitlines()[-14] == f'                          "{".".join("a" * 2_988)}"(): Promise<unknown>;'

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from pyenclave import ConfigError, DoubleVmConfig, OperationRecord, ParentValidationConfig
-from pyenclave.operations.judge import Objection, ParentValidation, ParentValidator
+from pyenclave.operations.content import Content
+from pyenclave.operations.judge import Objection, ParentValidation, ParentValidator, _Answer, _Waiting
 
 SECRETS = ["a long line of text that nobody else has ever written"]
 
@@ -275,6 +276,29 @@ def test_what_waits_unread_is_found_and_no_more_than_four_results_wait() -> None
     assert run.validator.unread_bytes("other") == 0
     for number in (0, 8):
         assert run.call("send", {"text": f"the secret of number {number}"}) == [("EXFIL_LIST_SEND", True)]
+
+
+class ReadMeanwhile(_Answer):
+    """An answer that another thread finishes reading just when its content was looked for and not found."""
+
+    @property
+    def _content(self) -> Content | None:
+        known: Content | None = self.__dict__["known"]
+        if known is None:
+            self.__dict__["known"] = Content(chars=7)
+            self._result = None
+        return known
+
+    @_content.setter
+    def _content(self, content: Content | None) -> None:
+        self.__dict__["known"] = content
+
+
+def test_a_result_may_be_read_by_two_threads_at_once() -> None:
+    waiting = _Waiting(frozenset({"access"}), {})
+    plain = _Answer(waiting, 0.0, 1, lambda: SECRETS)
+    meanwhile = ReadMeanwhile(waiting, 0.0, 1, lambda: SECRETS)
+    assert meanwhile.content() == plain.content()
 
 
 # What is done about a pattern.

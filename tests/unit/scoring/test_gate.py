@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -117,6 +118,17 @@ async def test_the_cache_keeps_no_more_than_it_may() -> None:
         await gate.approve(compiled(text))
     assert scorer.asked.count("score") == 3
     assert (gate.stats().cache.evicted, gate.stats().cache.entries) == (2, 1)
+
+
+@pytest.mark.asyncio
+async def test_a_score_is_remembered_for_the_same_calls_only() -> None:
+    # With a global `tools` of its own, a run of the same text calls no tool.
+    text = "return await tools.customers.list({limit: 50000})"
+    gate, scorer = gate_with(scored(10))
+    without = replace(compiled(text), features=ExtractedFeatures())
+    for script in (without, without, compiled(text)):
+        await gate.approve(script)
+    assert scorer.asked == ["initialize", "score", "score"]
 
 
 @pytest.mark.asyncio

@@ -103,8 +103,11 @@ class Broker:
             return verdict
         before = self._last_judgement
         if self._size(call, raw_args) * self._cost < LARGE_BYTES and (before is None or before.done()):
-            args = self._decoded(raw_args)
-            verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, self._offence(args))
+            try:
+                args = self._decoded(raw_args)
+                verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, self._offence(args))
+            except Exception as error:  # SAFE: a judge that cannot judge must not let pass, nor leave the run waiting
+                return self._unjudged(call, error)
             if verdict is not None:
                 return verdict
             self._start(call, self._serve(call, args if isinstance(args, dict) else None))
@@ -165,6 +168,10 @@ class Broker:
                 self._is_over = True
                 self.end_run(verdict)
                 return
+        except Exception as error:  # SAFE: as in `admit`
+            self._is_over = True
+            self.end_run(self._unjudged(call, error))
+            return
         finally:
             judgement.set_result(None)
         await self._serve(call, args if isinstance(args, dict) else None)
@@ -241,6 +248,10 @@ class Broker:
         self.call_count += 1
         return None
 
+    def _unjudged(self, call: Call, error: Exception) -> Verdict:
+        _LOG.error("the tool call %s could not be judged; the run ends", call.name, exc_info=error)
+        return Verdict(ErrorCode.INTERNAL_ERROR, f"{call.name} could not be judged, so the run was ended; see the log")
+
     def _blocked(self, name: str, reason: str, message: str, **data: str) -> Verdict:
         self._emit(ToolDenied(name, reason, message))
         return Verdict(ErrorCode.OPERATION_BLOCKED, message, {"operation": name, "id": reason, **data})
@@ -294,7 +305,11 @@ class Broker:
         overdue = judge.overdue()
         if overdue is not None:
             size, read = overdue
-            await aside(read, size * self._cost)
+            try:
+                await aside(read, size * self._cost)
+            except Exception as error:  # SAFE: as in `admit`; later calls could not be judged by this result
+                self._is_over = True
+                self.end_run(self._unjudged(call, error))
 
     def _content(self, value: bytes) -> Any:
         """A result as plain data, with what stayed in the host."""

@@ -13,7 +13,7 @@ from pyenclave.result import ErrorCode
 from pyenclave.runtime.host.heads import Look
 from pyenclave.runtime.host.outcome import Verdict
 from pyenclave.runtime.host.sidecar import ForeignReference, Sidecar, SidecarFull, SidecarSettings
-from pyenclave.runtime.host.sidecar_text import text_of, units_of
+from pyenclave.runtime.host.sidecar_text import answer, text_of, units_of
 
 SETTINGS = SidecarSettings(
     extraction_threshold=64,
@@ -140,3 +140,16 @@ async def test_what_the_host_reads_for_a_run_is_bounded() -> None:
     verdict = asked.ask(2, "slice", 0, 1)
     assert verdict is not None
     assert verdict.data == {"which": "work", "limit": 32_000_000}
+
+
+@pytest.mark.parametrize("needle", ["", "a", "ab", "ba", "aab", "\ud83d", "z", "abaab" * 3])
+def test_the_last_place_is_the_one_that_searching_backwards_finds(needle: str) -> None:
+    units = units_of("abaab\U0001f600aba")
+    for at in range(len(units) + 1):
+        assert answer(units, "lastIndexOf", [needle, at], 1_000) == units.rfind(needle, 0, at + len(needle))
+
+
+def test_searching_for_the_last_place_takes_time_in_proportion_to_the_text() -> None:
+    # Searching a megabyte backwards with str.rfind would take minutes, in which no other thread of the host runs.
+    units, needle = "a" * 1_048_576, "ab" + "a" * 524_286
+    assert answer(units, "lastIndexOf", [needle, len(units)], 2_000_000) == -1
