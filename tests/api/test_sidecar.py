@@ -171,6 +171,23 @@ def test_large_literals_stay_in_the_host(enclave: Enclave) -> None:
     assert (result.stats.sidecar.count, result.stats.sidecar.questions) == (1, 0)
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        # The literal is made while the operands are evaluated.
+        "const t = 'L'.repeat(2000), o = { get a() { return '%s'; } }; return t === o.a;",
+        "const t = 'L'.repeat(2000), f = () => '%s'; return t === f();",
+        "const [t] = ['L'.repeat(2000)]; let x = ''; x = '%s'; return x === t;",
+        # So are references, where an operand waits.
+        "const t = 'x'.repeat(2000); return t === (await callTool('texts', {})).r; // %s",
+        "const t = 'x'.repeat(2000); const x = await callTool('texts', {}); return x.r === t && t == x.r; // %s",
+    ],
+)
+def test_the_first_reference_of_a_run_is_compared_by_content(enclave: Enclave, script: str) -> None:
+    result = enclave.run_sync(script % ("L" * 2_000))
+    assert (result.error, result.value) == (None, True)
+
+
 def test_large_literals_come_out_of_a_process_that_compiles_too(enclave: Enclave) -> None:
     large = "ä" * 20_000
     result = enclave.run_sync(f"const s = '{large}'; return s.length")
