@@ -21,8 +21,9 @@ const operations = {
   start(factory) {
     lineOffset = lineOf(factory) - 1;
     const pair = factory(limits.iterations + 1, haltIterations, shownCallTool, shownParallel, safeKey, Object,
-      hooks.sidecar);
+      hooks.sidecar, hooks.isMet);
     remaining = pair[1];
+    if (pair.length > 2) hooks.meet = pair[2];
     const main = pair[0];
     let promise;
     try { promise = main(); } catch (error) { return fail(error); } // no stack or memory to begin with

@@ -11,7 +11,7 @@ let timersOpen = 0;
 let iterationsWords = "";
 const notes = newNotes();
 // Optional files put their own here: console.js `flush`, sidecar.js the rest.
-const hooks = { __proto__: null, flush() {}, parse };
+const hooks = { __proto__: null, flush() {}, parse, isMet: false, meet() {} };
 
 // Also where the count is no number: a guard that hit its limit at the end of the stack threw RangeError in place of
 // halting, and a script can catch that.

@@ -19,14 +19,21 @@ const composite = () => halt('{"code":"SIDECAR_COMPOSITE_BLOCKED","detail":{}}')
 const tokenOf = ({ id }) => "__ref_" + id;
 const markOf = ({ id }) => side.mark + id;
 
+// From now on there may be a reference: what the compiled text has in the place of comparisons asks from here on.
+const meet = () => {
+  if (hooks.isMet) return;
+  hooks.meet();
+  hooks.isMet = true;
+};
+
 const reference = (id, length) => {
   if (references[id] === undefined) {
+    meet();
     const target = freeze(setPrototypeOf({}, String.prototype));
     const made = references[id] = new Proxy(target, traps);
     const record = { __proto__: null, id, length, made };
     weakSet(records, target, record);
     weakSet(records, made, record);
-    helpers.met = true;
   }
   return references[id];
 };
@@ -262,8 +269,7 @@ const joinAware = (list, separator) => {
   return text;
 };
 
-const helpers = hooks.sidecar = bare({
-  met: false, // whether there is any reference yet
+hooks.sidecar = bare({
   typeOf: (value) => recordOf(value) === undefined ? typeof value : "string",
   same(a, b) {
     if (a === b) return true;
@@ -281,7 +287,7 @@ const helpers = hooks.sidecar = bare({
   },
   // A text that a reference stands for, as that reference: then the engine's own comparisons are by content.
   canon(value) {
-    if (typeof value !== "string" || !helpers.met || value.length * 3 < side.threshold) return value;
+    if (typeof value !== "string" || !hooks.isMet || value.length * 3 < side.threshold) return value;
     return look({ __proto__: null, id: 0 }, "find", value) ?? value;
   },
   string(callee, value) {
@@ -325,4 +331,6 @@ const isContent = (record, text) =>
 operations.sidecar = (json) => {
   side = bare(parse(json));
   hooks.parse = parseAnswer;
+  // A literal is made in the midst of an expression, where it would be too late.
+  if (side.literals.length > 0) meet();
 };

@@ -81,8 +81,19 @@ def test_each_row_of_the_table_is_so(enclave: Enclave, expression: str, does: st
         assert (result.error, result.value) == (None, json.loads(does))
 
 
-@pytest.mark.parametrize("level", ["STRICT", "SECURE", "STANDARD", "PERMISSIVE"])
-@pytest.mark.parametrize("preset", ["strict", "agentscript", "secure", "standard", "permissive", "javascript"])
+@pytest.mark.parametrize(
+    ("preset", "level"),
+    [
+        ("strict", "STRICT"),
+        ("strict", "PERMISSIVE"),
+        ("agentscript", "SECURE"),
+        ("secure", "STANDARD"),
+        ("standard", "PERMISSIVE"),
+        ("permissive", "STRICT"),
+        ("javascript", "SECURE"),
+        ("javascript", "STANDARD"),
+    ],
+)
 def test_it_works_under_every_preset_and_level(preset: str, level: str) -> None:
     script = """
     const { r } = await callTool('texts', {});
@@ -169,6 +180,23 @@ def test_large_literals_stay_in_the_host(enclave: Enclave) -> None:
     assert result.value == [True, 2_000, large, large + "1"]
     assert result.stats.sidecar is not None
     assert (result.stats.sidecar.count, result.stats.sidecar.questions) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        # The literal is made while the operands are evaluated.
+        "const t = 'L'.repeat(2000), o = { get a() { return '%s'; } }; return t === o.a;",
+        "const t = 'L'.repeat(2000), f = () => '%s'; return t === f();",
+        "const [t] = ['L'.repeat(2000)]; let x = ''; x = '%s'; return x === t;",
+        # So are references, where an operand waits.
+        "const t = 'x'.repeat(2000); return t === (await callTool('texts', {})).r; // %s",
+        "const t = 'x'.repeat(2000); const x = await callTool('texts', {}); return x.r === t && t == x.r; // %s",
+    ],
+)
+def test_the_first_reference_of_a_run_is_compared_by_content(enclave: Enclave, script: str) -> None:
+    result = enclave.run_sync(script % ("L" * 2_000))
+    assert (result.error, result.value) == (None, True)
 
 
 def test_large_literals_come_out_of_a_process_that_compiles_too(enclave: Enclave) -> None:

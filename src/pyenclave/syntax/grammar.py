@@ -68,6 +68,7 @@ HELPER_NAMES = frozenset(
         "__safe_key",
         "__safe_spread",
         "__ag_refs",
+        "__ag_met",
     },
 )
 

@@ -123,7 +123,8 @@ def compile_program(
         return Refusal(Layer.TRANSFORM, (*checked.warnings, *findings[: checked.policy.max_issues]))
     if not isinstance(rewritten, nodes.Program):
         raise TypeError("rewriting a program must end in a program")
-    printed = generate(wrap(with_value(rewritten.body), start=root.start, end=root.end))
+    body = with_value(rewritten.body)
+    printed = generate(wrap(body, start=root.start, end=root.end, has_references=references is not None))
     return CompiledScript(
         printed.text,
         PositionMap(program.source, printed.text, printed.generated_offsets, printed.author_offsets),

@@ -5,6 +5,9 @@
 
 Everything is built of nodes; no text of the author's is ever pasted. The helpers are parameters of a strict function:
 a script can neither name nor shadow them, and no property leads to them.
+
+With the sidecar there is one parameter more, `__ag_met`, and a third function, `function () { __ag_met = true; }`,
+which the guest calls when the first reference is made: a variable is read in half the time of a property.
 """
 
 from __future__ import annotations
@@ -21,8 +24,9 @@ PARALLEL = "__safe_parallel"
 KEY = "__safe_key"
 SPREAD = "__safe_spread"
 REFERENCES = "__ag_refs"
+MET = "__ag_met"
 
-# The guest calls the factory with these, in this order (js_runtime's `enter`).
+# The guest calls the factory with these, in this order (js_runtime's `enter`); MET comes last, for those that take it.
 PARAMETERS = (LEFT, HALT, CALL_TOOL, PARALLEL, KEY, SPREAD, REFERENCES)
 
 
@@ -32,8 +36,11 @@ def unwrap_main(root: nodes.Program) -> nodes.Program:
     return root if main is None else nodes.Program(main.body.body, start=main.body.start, end=main.body.end)
 
 
-def wrap(statements: tuple[Node, ...], *, start: int, end: int) -> nodes.Program:
-    """The text's tree: an expression, the function that makes a run's `[main, left]` out of its helpers."""
+def wrap(statements: tuple[Node, ...], *, start: int, end: int, has_references: bool = False) -> nodes.Program:
+    """The text's tree: an expression, the function that makes a run's `[main, left]` out of its helpers.
+
+    With `has_references` it is `[main, left, meet]`.
+    """
 
     def helper(name: str) -> nodes.HelperIdentifier:
         return nodes.HelperIdentifier(name, start=start, end=end)
@@ -55,8 +62,16 @@ def wrap(statements: tuple[Node, ...], *, start: int, end: int) -> nodes.Program
     strict = nodes.ExpressionStatement(
         nodes.StringLiteral("use strict", start=start, end=end), "use strict", start=start, end=end
     )
-    pair = nodes.ArrayExpression((main, left), start=start, end=end)
-    factory = function(None, tuple(helper(name) for name in PARAMETERS), block(strict, returned(pair)))
+    parameters: tuple[str, ...] = PARAMETERS
+    functions: tuple[Node, ...] = (main, left)
+    if has_references:
+        now = nodes.AssignmentExpression(
+            "=", helper(MET), nodes.BooleanLiteral(True, start=start, end=end), start=start, end=end
+        )
+        meet = function(None, (), block(nodes.ExpressionStatement(now, None, start=start, end=end)))
+        parameters, functions = (*parameters, MET), (*functions, meet)
+    made = nodes.ArrayExpression(functions, start=start, end=end)
+    factory = function(None, tuple(helper(name) for name in parameters), block(strict, returned(made)))
     return nodes.Program(
         (nodes.ExpressionStatement(factory, None, start=start, end=end),),
         start=start,

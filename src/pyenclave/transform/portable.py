@@ -53,11 +53,10 @@ def pack(script: CompiledScript) -> PortableScript:
 
 def unpack(raw: PortableScript, source: Source) -> CompiledScript:
     """The script compiled from `source`. Raises ValueError for what no compile of it can have said."""
-    head, tail = _wrapper()
     text = raw.text
-    if not (text.isascii() and "\0" not in text and len(text) >= len(head) + len(tail)):
-        raise ValueError("the compiled text is not ASCII, or shorter than its wrapper")
-    if not (text.startswith(head) and text.endswith(tail)):
+    if not text.isascii() or "\0" in text:
+        raise ValueError("the compiled text is not ASCII")
+    if not any(_is_between(text, *_wrapper(has_references=has)) for has in (False, True)):
         raise ValueError("the compiled text is not in its wrapper")
     generated, author = _from_bytes(raw.generated_offsets), _from_bytes(raw.author_offsets)
     if len(generated) != len(author):
@@ -86,10 +85,14 @@ def _check_places(features: ExtractedFeatures, source: Source) -> None:
             raise ValueError("a feature stands outside the author's text")
 
 
+def _is_between(text: str, head: str, tail: str) -> bool:
+    return len(text) >= len(head) + len(tail) and text.startswith(head) and text.endswith(tail)
+
+
 @cache
-def _wrapper() -> tuple[str, str]:
+def _wrapper(*, has_references: bool) -> tuple[str, str]:
     """What stands before and behind the author's statements in every compiled text."""
-    text = generate(wrap((), start=0, end=0)).text
+    text = generate(wrap((), start=0, end=0, has_references=has_references)).text
     end = text.index("{", text.index(MAIN)) + 1
     return text[:end], text[end:]
 

@@ -1,17 +1,18 @@
 """References to large texts: what a proxy cannot do by itself passes a helper (docs/sidecar.md).
 
-    typeof x            →   typeof x === "object" ? __ag_refs.typeOf(x) : typeof x
-    a === b             →   __ag_refs.met ? __ag_refs.same(a, b) : a === b
-    f() === g()         →   __ag_refs.same(f(), g())
+    typeof x            →   __ag_met ? __ag_refs.typeOf(x) : typeof x
+    a === b             →   __ag_met ? __ag_refs.same(a, b) : a === b
+    await f() === b     →   __ag_refs.same(await f(), b)
     switch (a) { case b: →  switch (__ag_refs.canon(a)) { case __ag_refs.canon(b):
     String(x)           →   __ag_refs.string(String, x)
     JSON.parse(x)       →   JSON.parse(__ag_refs.content(x))
     "…a large text…"    →   __ag_refs.literal(0)
 
-where `met` says whether there is any reference yet, which in most runs there never is; and with composites `+`, `+=`,
-templates, `join` and `concat`. Operands keep their order and are evaluated once. What can be no reference, and equal
-none, stays as it is: a reference is larger than the threshold. A literal that is an operand of `+` or a key stays text,
-for a reference would end the run there.
+where `__ag_met` says whether there may be a reference, which in most runs there never is (entry); and with composites
+`+`, `+=`, templates, `join` and `concat`. Operands keep their order and are evaluated once. The first reference comes
+with the answer of a tool, so while the operands of a comparison are evaluated none can come, unless they wait. What can
+be no reference, and equal none, stays as it is: a reference is larger than the threshold. A literal that is an operand
+of `+` or a key stays text, for a reference would end the run there.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from ..syntax import nodes
 from ..syntax.nodes import Node
 from ..syntax.scope import ScopeTree
 from ..syntax.walk import walk
-from .entry import REFERENCES
+from .entry import MET, REFERENCES
+from .plain_names import plain_names
 
 if TYPE_CHECKING:
     from ..syntax.walk import Rewriter
@@ -46,8 +48,19 @@ _NEVER: Final = (
 _EQUALITY: Final = {"===": "same", "!==": "same", "==": "equal", "!=": "equal"}
 _NUMBERS: Final = frozenset({"undefined", "NaN", "Infinity"})
 _KEYED: Final = (nodes.Property, nodes.AssignmentProperty, nodes.MethodDefinition, nodes.PropertyDefinition)
-_SHORT: Final = (nodes.Identifier, nodes.ThisExpression, nodes.NumericLiteral, nodes.NullLiteral)
-_SHORT_CHAIN: Final = 3
+_SHORT: Final = (
+    nodes.Identifier,
+    nodes.ThisExpression,
+    nodes.StringLiteral,
+    nodes.NumericLiteral,
+    nodes.NullLiteral,
+    nodes.MemberExpression,
+    nodes.ChainExpression,
+    nodes.CallExpression,
+    nodes.BinaryExpression,
+    nodes.UnaryExpression,
+)
+_SHORT_NODES: Final = 12
 _JOINING: Final = frozenset({"join", "concat"})
 
 
@@ -60,6 +73,8 @@ class References:
         self._free = {id(name) for name in scopes.free}
         self._stays = _text_that_stays(root)
         self._numbers: dict[str, int] = {}
+        self._plain: frozenset[str] = frozenset()
+        self._plain = plain_names(root, scopes, self._is_never)
 
     @property
     def literals(self) -> tuple[str, ...]:
@@ -103,11 +118,11 @@ class References:
         argument = original.argument
         if node.operator != "typeof" or self._is_never(argument):
             return node
-        if not isinstance(argument, nodes.Identifier):
+        if not self._is_free(argument):
             return _once_met(_helped("typeOf", original, node.argument), node, original, argument)
         if node.argument is not argument:
             return node  # a helper's own name by now
-        # A name that nothing declares may be asked about, and not read; most values are told by the first question.
+        # A name that nothing declares may be asked about, and not read.
         start, end = original.start, original.end
         is_object = nodes.BinaryExpression(
             "===", node, nodes.StringLiteral("object", start=start, end=end), start=start, end=end
@@ -167,7 +182,7 @@ class References:
 
     def _assignment(self, node: nodes.AssignmentExpression, original: nodes.AssignmentExpression) -> Node:
         target = original.left
-        if node.operator != "+=":
+        if node.operator != "+=" or (self._is_never(target) and self._is_never(original.right)):
             return node
         if isinstance(target, nodes.Identifier):
             if node.left is not target:
@@ -199,14 +214,17 @@ class References:
         if isinstance(node, nodes.BinaryExpression):
             return node.operator != "+"
         if isinstance(node, nodes.Identifier):
-            return node.name in _NUMBERS and id(node) in self._free
+            return node.name in (_NUMBERS if id(node) in self._free else self._plain)
         return isinstance(node, _NEVER)
 
     def _is_nothing(self, node: Node) -> bool:
         return isinstance(node, nodes.NullLiteral) or self._is_global(node, "undefined")
 
     def _is_global(self, node: Node, name: str) -> bool:
-        return isinstance(node, nodes.Identifier) and node.name == name and id(node) in self._free
+        return self._is_free(node) and isinstance(node, nodes.Identifier) and node.name == name
+
+    def _is_free(self, node: Node) -> bool:
+        return id(node) in self._free
 
 
 def _helped(helper: str, place: Node, *arguments: Node) -> Node:
@@ -224,28 +242,21 @@ def _helped(helper: str, place: Node, *arguments: Node) -> Node:
 
 
 def _once_met(helped: Node, plain: Node, place: Node, *operands: Node) -> Node:
-    """`__ag_refs.met ? helped : plain`, where the text of the operands is short enough to be there twice."""
+    """`__ag_met ? helped : plain`, where the text of the operands is short enough to be there twice."""
     if not all(_is_short(operand) for operand in operands):
         return helped
     start, end = place.start, place.end
-    met = nodes.MemberExpression(
-        nodes.HelperIdentifier(REFERENCES, start=start, end=end),
-        nodes.Identifier("met", start=start, end=end),
-        False,
-        False,
-        start=start,
-        end=end,
+    return nodes.ConditionalExpression(
+        nodes.HelperIdentifier(MET, start=start, end=end), helped, plain, start=start, end=end
     )
-    return nodes.ConditionalExpression(met, helped, plain, start=start, end=end)
 
 
-def _is_short(node: Node) -> bool:
-    """A name, or a property of one, or of that."""
-    for _ in range(_SHORT_CHAIN):
-        if not isinstance(node, nodes.MemberExpression) or node.optional or not isinstance(node.property, _SHORT):
-            break
-        node = node.object
-    return isinstance(node, _SHORT)
+def _is_short(operand: Node) -> bool:
+    """A few names, properties, calls and literals: nothing that waits, and no function."""
+    for count, (node, _parent) in enumerate(walk(operand)):
+        if count >= _SHORT_NODES or not isinstance(node, _SHORT):
+            return False
+    return True
 
 
 def _text_that_stays(root: Node) -> set[int]:

@@ -301,6 +301,21 @@ def test_a_result_may_be_read_by_two_threads_at_once() -> None:
     assert meanwhile.content() == plain.content()
 
 
+def test_only_calls_that_may_end_a_sequence_have_their_texts_read() -> None:
+    run = Run(sequence_evidence="data_flow")
+    assert not run.validator.compares_for("send")
+    run.call("read", {}, "the secret")
+    assert run.validator.compares_for("send")
+    assert not run.validator.compares_for("other")
+    run.wait(5.001)
+    assert not run.validator.compares_for("send")
+
+
+@pytest.mark.parametrize("value", [" * ", "\u2003" * 9 + "*", " 10001 ", "\n1e9"])
+def test_white_space_around_a_value_hides_nothing(value: str) -> None:
+    assert [name for name, _blocks in Run().call("find", {"limit": value})] == ["BULK_OPERATION"]
+
+
 # What is done about a pattern.
 
 

@@ -60,8 +60,9 @@ def body(compiled: Compile) -> Callable[..., str]:
 
     def body_of(text: str, preset: str = "javascript", **policy: Any) -> str:
         whole = compiled(text, preset, **policy).text
-        assert whole.startswith(HEAD) and whole.endswith(TAIL), whole
-        return whole[len(HEAD) : -len(TAIL)].replace("\n", " ").replace("; ; )", ";;)").strip()
+        head, tail = (MET_HEAD, MET_TAIL) if policy.get("sidecar_threshold") else (HEAD, TAIL)
+        assert whole.startswith(head) and whole.endswith(tail), whole
+        return whole[len(head) : -len(tail)].replace("\n", " ").replace("; ; )", ";;)").strip()
 
     return body_of
 
@@ -75,3 +76,12 @@ return __ag_left;
 }];
 });
 """
+
+MET_HEAD = HEAD.replace("__ag_refs)", "__ag_refs, __ag_met)")
+
+MET_TAIL = TAIL.replace(
+    "}];",
+    """}, function () {
+__ag_met = true;
+}];""",
+)

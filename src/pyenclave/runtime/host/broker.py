@@ -10,7 +10,7 @@ import re
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ...arguments.policy import ArgumentPolicy, Offence
 from ...arguments.schemas import InvalidArguments, Schema
@@ -60,6 +60,14 @@ class BrokerSettings:
     max_argument_items: int = 1_000_000
 
 
+class _Reading(NamedTuple):
+    """Arguments as `_decoded` gives them, and what was found in them."""
+
+    args: dict[str, Any] | Verdict | None
+    offence: Offence | None
+    evidence: Evidence | None
+
+
 class Broker:
     """The tool calls of one run. Tools run in the context (`contextvars`) in which it was made: that of the caller.
 
@@ -102,7 +110,7 @@ class Broker:
         if verdict is not None:
             return verdict
         before = self._last_judgement
-        if self._size(call, raw_args) * self._cost < LARGE_BYTES and (before is None or before.done()):
+        if self._work(call, raw_args) < LARGE_BYTES and (before is None or before.done()):
             try:
                 args = self._decoded(raw_args)
                 verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, self._offence(args))
@@ -154,13 +162,10 @@ class Broker:
     ) -> None:
         """`admit` for large arguments, read aside, and for calls behind them: judged in the order of their arrival."""
         try:
-            args, offence = await aside(lambda: self._read(raw_args), self._size(call, raw_args) * self._cost)
+            examine = None if self._judge is None else self._judge.examination(call.name)
+            args, offence, evidence = await aside(lambda: self._read(raw_args, examine), self._work(call, raw_args))
             if before is not None and not before.done():
                 await asyncio.wait([before])
-            evidence = None
-            if self._judge is not None and isinstance(args, dict):
-                examination = self._judge.examination(call.name, args)
-                evidence = await aside(examination, self._size(call, raw_args) * self._cost)
             if self._is_over:
                 return
             verdict = args if isinstance(args, Verdict) else self._judged(call, args or {}, offence, evidence)
@@ -176,10 +181,15 @@ class Broker:
             judgement.set_result(None)
         await self._serve(call, args if isinstance(args, dict) else None)
 
-    def _size(self, call: Call, raw_args: bytes) -> int:
-        """How many bytes judging a call reads: its arguments, what references put into them, and earlier results."""
-        kept = 0 if self._sidecar is None else self._sidecar.bytes_in(raw_args)
-        return len(raw_args) + kept + (0 if self._judge is None else self._judge.unread_bytes(call.name))
+    def _work(self, call: Call, raw_args: bytes) -> int:
+        """How long judging a call takes, as the bytes that could be decoded meanwhile."""
+        judge, sidecar = self._judge, self._sidecar
+        own = len(raw_args) + (0 if judge is None else judge.unread_bytes(call.name))
+        if sidecar is None:
+            return own * self._cost
+        if self._settings.argument_policy is None and (judge is None or not judge.compares_for(call.name)):
+            return own * self._cost + sidecar.weight_in(raw_args)
+        return (own + sidecar.bytes_in(raw_args)) * self._cost
 
     def cancel(self) -> None:
         """Cancel the handlers still at work; their answers have nobody left to hear them."""
@@ -222,10 +232,13 @@ class Broker:
             return _broken(str(error))
         return args
 
-    def _read(self, raw_args: bytes) -> tuple[dict[str, Any] | Verdict | None, Offence | None]:
-        """What can be said of arguments without knowing of other calls."""
+    def _read(self, raw_args: bytes, examine: Callable[[dict[str, Any]], Evidence] | None) -> _Reading:
+        """What can be said of arguments without knowing of other calls but the answered ones."""
         args = self._decoded(raw_args)
-        return args, self._offence(args)
+        offence = self._offence(args)
+        if examine is None or offence is not None or not isinstance(args, dict):
+            return _Reading(args, offence, None)
+        return _Reading(args, offence, examine(args))
 
     def _offence(self, args: dict[str, Any] | Verdict | None) -> Offence | None:
         policy = self._settings.argument_policy

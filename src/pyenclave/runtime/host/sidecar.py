@@ -34,6 +34,9 @@ _WORK_PER_BYTE = 32
 _MAX_ANSWER_BYTES = 16_000_000
 # A question: number, operation, at most two arguments.
 _QUESTION_LIMITS = (1, 8)
+# Putting a text in its place copies nothing, and judging it as an argument looks at its ends; but white space or digits
+# may be all of it. Of ASCII, as many bytes are gone over in the time in which one is decoded.
+_ASCII_PER_DECODED = 5
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _INSTANT = frozenset({"charAt", "charCodeAt", "codePointAt", "startsWith"})
 _PADDING = frozenset({"padStart", "padEnd"})
@@ -66,13 +69,14 @@ class ForeignReference(Exception):
 
 
 class _Reference:
-    """One kept text: as tools get it, and as the engine counts it."""
+    """One kept text: as it is, as tools get it (`sent`), and as the engine counts it."""
 
-    __slots__ = ("_units", "bytes", "id", "text", "unit_count")
+    __slots__ = ("_units", "bytes", "id", "sent", "text", "unit_count")
 
-    def __init__(self, number: int, text: str, units: str | None, size: int) -> None:
+    def __init__(self, number: int, text: str, sent: str, units: str | None, size: int) -> None:
         self.id = number
         self.text = text
+        self.sent = sent
         self._units = units
         self.unit_count = unit_count(text) if units is None else len(units)
         self.bytes = size
@@ -88,11 +92,12 @@ class _Reference:
 class _Piece:
     """An answer that may have to be kept: what that takes is made where the answer is."""
 
-    __slots__ = ("size", "text", "units")
+    __slots__ = ("sent", "size", "text", "units")
 
     def __init__(self, units: str) -> None:
         self.units = units
         self.text = text_of(units)
+        self.sent = _well_formed(self.text)
         self.size = utf8_bytes(self.text)
 
 
@@ -117,6 +122,7 @@ class Sidecar:
         # Hashing a megabyte takes longer than comparing it with all that is kept of the same length.
         self._by_length: dict[int, list[_Reference]] = {}
         self._total_bytes = 0
+        self._most_weight = 0
         self._question_count = 0
         self._crossed_bytes = 0
         self._last_look = 0
@@ -124,7 +130,7 @@ class Sidecar:
         self._is_asked = False
         self._task: asyncio.Task[None] | None = None
         self.end_run: Callable[[Verdict], None] = _ignore
-        self._literals = [self._kept(literal, "literal") for literal in literals]
+        self._literals = [self._kept(literal, "literal", _well_formed(literal)) for literal in literals]
 
     @property
     def opening(self) -> bytes:
@@ -152,13 +158,18 @@ class Sidecar:
         """How much content references may put into what a guest said: at most all that is kept."""
         return self._total_bytes if self.is_in(raw_body) else 0
 
+    def weight_in(self, raw_body: bytes) -> int:
+        """How long resolving what a guest said takes at most, as the bytes that could be decoded meanwhile."""
+        return raw_body.count(self._raw_mark) * self._most_weight
+
     def extract(self, text: str) -> str:
         """What stands for a text of a tool's: itself where it is small. Raises SidecarFull."""
         threshold = self._settings.extraction_threshold
         # A character takes four bytes at most.
         if len(text) * 4 < threshold or (len(text) < threshold and utf8_bytes(text) < threshold):
             return text
-        return self._mark_of(self._kept(_well_formed(text), "tool"))
+        sent = _well_formed(text)
+        return self._mark_of(self._kept(sent, "tool", sent))
 
     def resolved(self, value: Any, where: str) -> Any:
         """Plain data with the content in the place of each reference; it is changed, not copied.
@@ -185,7 +196,7 @@ class Sidecar:
                 "max_resolved_size", most, f"references in the {where} would take {total} bytes of {most}"
             )
         for container, key, reference in places:
-            container[key] = _well_formed(reference.text)
+            container[key] = reference.sent
         if places:
             self._emit(SidecarResolved(where, len(places), total))
         return holder[0]
@@ -338,7 +349,7 @@ class Sidecar:
             return [self._shown(piece) for piece in found]
         if not isinstance(found, _Piece):
             return found
-        return self._mark_of(self._kept(found.text, "script", found.units))
+        return self._mark_of(self._kept(found.text, "script", found.sent, found.units))
 
     def _piece(self, found: Any) -> Any:
         """An answer, or what is kept of it where it is large."""
@@ -348,7 +359,7 @@ class Sidecar:
         piece = _Piece(found)
         return found if piece.size < threshold else piece
 
-    def _kept(self, text: str, origin: str, units: str | None = None) -> _Reference:
+    def _kept(self, text: str, origin: str, sent: str, units: str | None = None) -> _Reference:
         """The reference to a text. Raises SidecarFull."""
         settings = self._settings
         known = self._known(text)
@@ -362,10 +373,11 @@ class Sidecar:
         ):
             if value > limit:
                 raise SidecarFull(which, limit, f"{which}: large texts of this run would come to {value}, over {limit}")
-        reference = _Reference(len(self._references) + 1, text, units, size)
+        reference = _Reference(len(self._references) + 1, text, sent, units, size)
         self._references.append(reference)
         self._by_length.setdefault(len(text), []).append(reference)
         self._total_bytes += size
+        self._most_weight = max(self._most_weight, size // _ASCII_PER_DECODED if text.isascii() else size)
         self._emit(SidecarExtracted(reference.id, size, origin))
         return reference
 

@@ -153,3 +153,24 @@ def test_searching_for_the_last_place_takes_time_in_proportion_to_the_text() -> 
     # Searching a megabyte backwards with str.rfind would take minutes, in which no other thread of the host runs.
     units, needle = "a" * 1_048_576, "ab" + "a" * 524_286
     assert answer(units, "lastIndexOf", [needle, len(units)], 2_000_000) == -1
+
+
+@on_loop
+async def test_content_weighs_by_what_going_over_it_takes() -> None:
+    ascii_only = Asked("a" * 100_000)
+    two = json.dumps([f"{ascii_only.mark}2", f"{ascii_only.mark}2"]).encode()
+    assert ascii_only.sidecar.weight_in(two) == 2 * (100_000 // 5)
+    assert ascii_only.sidecar.weight_in(b'["__ref_2"]') == 0
+    # The heaviest of the run counts, whichever is named.
+    wide = Asked("\u2003" * 30_000)
+    assert wide.sidecar.weight_in(f'["{wide.mark}1"]'.encode()) == 90_000
+
+
+@on_loop
+async def test_a_tool_gets_no_half_of_a_character() -> None:
+    asked = Asked("\ud83d" + "b" * 70)
+    assert asked.ask(2, "charCodeAt", 0) is None
+    assert asked.answers == [{"value": 0xD83D}]
+    assert asked.sidecar.resolved([f"{asked.mark}2"], "arguments") == ["\ufffd" + "b" * 70]
+    assert asked.ask(2, "slice", 0, 70) is None
+    assert asked.sidecar.resolved([f"{asked.mark}3"], "arguments") == ["\ufffd" + "b" * 69]
