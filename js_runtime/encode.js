@@ -8,7 +8,7 @@ const PATH_MAX = 256;
 const ERROR = 1;
 const PROMISE = 2;
 const arrayPrototype = realm.Array.prototype;
-const { lastIndexOf } = arrayPrototype;
+const { includes, indexOf } = arrayPrototype;
 const objectPrototype = Object.prototype;
 const split = uncurry("".split);
 
@@ -110,7 +110,7 @@ const membersBefore = (end, copy) => {
 };
 
 const FLAT = 0, TEXT = 1, OBJECT = 2, OTHER = 3, NONE = 4;
-// One look-up and numbers: the engine compares texts slowly.
+// One look-up and numbers: the engine compares texts slowly. FLAT is 0, so that `kind` alone asks for the others.
 const sorts = {
   __proto__: null, number: FLAT, boolean: FLAT, string: TEXT, object: OBJECT, bigint: OTHER,
   undefined: NONE, function: NONE, symbol: NONE,
@@ -126,10 +126,11 @@ const encode = (root, bounds, notes, origin) => {
   const { bytes, depth: depthMax, string: stringMax } = bounds;
   // The copying has `var`, and its own copies of both while it stays in one object: the engine checks each use of a
   // `let`, and reads what is around a function slowly.
-  var room = bounds.items;
+  var shown = hooks.shown, room = bounds.items;
   var units = 0; // of strings and keys: never more than the bytes they take
   const trail = bare([]), path = bare([]); // the objects around the present one, and where in each it stands
-  trail.lastIndexOf = lastIndexOf;
+  trail.includes = includes; // the cheapest of its kind; it sees what deeper trails have left behind, too
+  trail.indexOf = indexOf;
 
   const note = (kind, depth) => {
     if (kind === "truncated") {
@@ -182,11 +183,13 @@ const encode = (root, bounds, notes, origin) => {
   };
   // One frame of the engine's stack for each level, whatever the kind.
   const copyOf = (object, depth) => {
-    const stands = hooks.shown?.(object, bounds.marks);
-    if (stands !== undefined) return primitiveOf(stands, depth);
-    if (depth > 1 ? trail.lastIndexOf(object, depth - 1) >= 0 : object === trail[0]) return "[Circular]";
+    if (shown) {
+      const stands = shown(object, bounds.marks);
+      if (stands !== undefined) return primitiveOf(stands, depth);
+    }
+    if (depth > 1 ? trail.includes(object) && trail.indexOf(object) < depth : object === trail[0]) return "[Circular]";
     if (depth === depthMax) return note("truncated", depth), "[Truncated]";
-    var copy = undefined, longest = stringMax, most = bytes, sum = units, value, kind;
+    var copy, sum = units, value, kind;
     if (getPrototypeOf(object) !== objectPrototype) {
       const view = isArray(object) ? object : viewOf(object, depth);
       if (isArray(view)) {
@@ -196,14 +199,20 @@ const encode = (root, bounds, notes, origin) => {
         room -= taken;
         if (length > taken) note("truncated", depth);
         trail[depth] = object;
+        var longest = stringMax, most = bytes;
         copy = bare([]);
         // One by one: the engine's own functions that copy lists assign, and so call setters of Array.prototype.
         for (var i = 0; i < taken; i++) {
-          value = copy[i] = view[i];
+          value = view[i];
           kind = sorts[typeof value];
-          if (kind === FLAT || value === null) continue;
-          if (kind === TEXT && value.length <= longest) sum += value.length;
-          else {
+          if (!kind || value === null) {
+            copy[i] = value;
+            continue;
+          }
+          if (kind === TEXT && value.length <= longest) {
+            copy[i] = value;
+            sum += value.length;
+          } else {
             path[depth] = i;
             units = sum;
             copy[i] = kind === OBJECT ? copyOf(value, depth + 1) : primitiveOf(value, depth + 1);
@@ -219,20 +228,21 @@ const encode = (root, bounds, notes, origin) => {
       else if (view !== undefined) return primitiveOf(view, depth);
     }
     // The engine copies properties by definition, not by assignment.
-    if (copy === undefined) copy = { __proto__: null, ...object };
-    var left = room;
-    for (var key in copy) {
+    if (!copy) copy = { __proto__: null, ...object };
+    var left = room, key;
+    for (key in copy) {
       value = copy[key];
       kind = sorts[typeof value];
-      if (left-- < 1 && kind !== NONE) {
+      left--;
+      if (left < 0 && kind !== NONE) {
         room = 0;
         units = sum;
-        if (sum <= most) note("truncated", depth);
+        if (sum <= bytes) note("truncated", depth);
         return membersBefore(key, copy);
       }
       sum += key.length;
-      if (kind !== FLAT && value !== null) {
-        if (kind === TEXT && value.length <= longest) sum += value.length;
+      if (kind && value !== null) {
+        if (kind === TEXT && value.length <= stringMax) sum += value.length;
         else if (kind === NONE) {
           left++;
           delete copy[key]; // a toJSON that stays would be called
@@ -246,7 +256,7 @@ const encode = (root, bounds, notes, origin) => {
           left = room;
           sum = units;
         }
-        if (sum > most) left = 0; // the rest would not fit
+        if (sum > bytes) left = 0; // the rest would not fit
       }
     }
     room = left;

@@ -123,6 +123,15 @@ def test_cycles_are_marked_and_shared_references_copied(run: Callable[..., Any])
     assert run(body).value == {"s": {"v": 1}, "t": [{"v": 1}], "o": circular, "l": [circular], "m": {"m": circular}}
 
 
+def test_what_stood_around_another_value_deeper_inside_is_no_circle(run: Callable[..., Any]) -> None:
+    body = "const s = { a: { b: 1 } }; return [[[[s]]], { v: { w: s } }, [s]];"
+    shared = {"a": {"b": 1}}
+    assert run(body).value == [[[[shared]]], {"v": {"w": shared}}, [shared]]
+    deeper = "const s = { a: {} }; s.a.s = s; return [[[s]], { v: s }];"
+    circle = {"a": {"s": "[Circular]"}}
+    assert run(deeper).value == [[[circle]], {"v": circle}]
+
+
 def test_promises_are_null_and_noted(run: Callable[..., Any]) -> None:
     outcome = run("return { a: [callTool('t'), Promise.resolve(1)], 'odd key': (async () => 1)() };")
     assert outcome.value == {"a": [None, None], "odd key": None}
