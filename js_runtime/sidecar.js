@@ -2,7 +2,7 @@
 // what is asked of it the host answers, and the script waits on the spot. Whatever would make text of it unseen
 // coerces it, and so meets `coerce` below. References of the same content are one reference, so identity is equality.
 
-const indexOf = uncurry("".indexOf);
+const placeIn = uncurry("".indexOf);
 const { toPrimitive: asPrimitive, iterator, toStringTag, match: asPattern, split: asSplitter } = Symbol;
 const { trunc } = Math;
 const characters = uncurry(""[iterator]);
@@ -43,7 +43,7 @@ const revive = (value) => {
   if (typeof value === "string") {
     const { mark } = side;
     if (slice(value, 0, mark.length) !== mark) return value;
-    const told = slice(value, mark.length), colon = indexOf(told, ":");
+    const told = slice(value, mark.length), colon = placeIn(told, ":");
     return reference(+slice(told, 0, colon), +slice(told, colon + 1));
   }
   if (!isObject(value)) return value;
@@ -54,7 +54,7 @@ const revive = (value) => {
   }
   return value;
 };
-const parseAnswer = (json) => indexOf(json, side.mark) < 0 ? parse(json) : revive(parse(json));
+const parseAnswer = (json) => placeIn(json, side.mark) < 0 ? parse(json) : revive(parse(json));
 
 // `args` are texts (marks stand for references), numbers, and undefined.
 const look = (record, operation, ...args) => {
