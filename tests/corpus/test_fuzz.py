@@ -22,7 +22,7 @@ from pyenclave.corpus.loader import load_corpus
 from pyenclave.enclave import Enclave
 from pyenclave.result import ErrorCode, ErrorInfo, ExecutionResult
 
-MUTANTS = 80
+MUTANTS = 40
 SEED = 20_261
 RAN = ExecutionResult(success=True, value=1)
 

@@ -19,6 +19,8 @@ _MAX_COMMENT_CHARS: Final = 300
 _MAX_DEPTH: Final = 12
 # Of one type: more would crowd out all other tools.
 _MAX_TYPE_CHARS: Final = 10_000
+_MAX_JSON_DEPTH: Final = 100
+_MAX_JSON_MEMBERS: Final = 100_000
 _NAMES: Final = {
     "string": "string",
     "number": "number",
@@ -216,11 +218,27 @@ def _quoted(text: str) -> str:
 
 
 def _json(value: object) -> str | None:
-    """The same text for the same data; None where it is too deep to be told."""
-    try:
-        return json.dumps(value, sort_keys=True, default=str)
-    except (RecursionError, ValueError):  # ValueError: it contains itself
+    """The same text for the same data; None where it is too deep to be told, or contains itself."""
+    if _is_deep(value):
         return None
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def _is_deep(value: object) -> bool:
+    """Whether it has more levels than `_MAX_JSON_DEPTH`; the interpreter's own limit is not ours to rely on."""
+    level = [value]
+    for _ in range(_MAX_JSON_DEPTH):
+        level = [
+            member
+            for each in level
+            if isinstance(each, Mapping | list | tuple)
+            for member in (each.values() if isinstance(each, Mapping) else each)
+        ]
+        if not level:
+            return False
+        if len(level) > _MAX_JSON_MEMBERS:
+            return True  # one that holds itself twice would double with each level
+    return True
 
 
 def _short(written: str) -> str:

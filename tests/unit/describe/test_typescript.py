@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -120,3 +121,17 @@ def test_a_hostile_schema_is_bounded_and_shown_as_it_is(schema: Any, written: st
 def test_a_name_with_many_dots_ends() -> None:
     text = declarations([ToolDeclaration(".".join("a" * 3_000))])
     assert text.splitlines()[-14] == f'                          "{".".join("a" * 2_988)}"(): Promise<unknown>;'
+
+
+def test_a_definition_that_holds_itself_is_unknown_whatever_the_recursion_limit_is() -> None:
+    endless: dict[str, Any] = {"type": "array"}
+    endless["items"] = [endless, endless]
+    schema = {"properties": {"a": {"$ref": "#/$defs/D"}}, "$defs": {"D": endless}}
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(100_000)
+    try:
+        assert declarations([ToolDeclaration("t", "", schema)]).splitlines()[1] == (
+            "  t(args?: { a?: unknown }): Promise<unknown>;"
+        )
+    finally:
+        sys.setrecursionlimit(limit)
