@@ -14,6 +14,9 @@ from typing import Any, NamedTuple
 
 from pyenclave.runtime.wire.frames import MAX_HEAD_BYTES, encode_frame
 
+# From 3.12 on CPython imports what it seeds texts with when it first does so, and a guest can import nothing.
+random.Random("")
+
 # The limits of the enclave that hears them.
 MESSAGE_BYTES = 65_536
 PENDING_CALLS = 4
