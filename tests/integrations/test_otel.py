@@ -69,12 +69,19 @@ async def test_a_run_is_a_tree_of_spans_below_its_callers() -> None:
     assert result.unwrap() == SECRET[::-1]
     spans = kept.spans
     assert sorted(spans) == [
-        *("pyenclave.compile", "pyenclave.execute", "pyenclave.queue", "pyenclave.run", "request", "tool login"),
+        *(
+            "pyenclave.compile",
+            "pyenclave.execute",
+            "pyenclave.queue",
+            "pyenclave.run",
+            "pyenclave.tool_call",
+            "request",
+        ),
     ]
     run, engine = spans["pyenclave.run"], spans["pyenclave.execute"]
     assert _parent(run) == _id(spans["request"])
     assert {_parent(spans[f"pyenclave.{part}"]) for part in ("compile", "queue", "execute")} == {_id(run)}
-    assert _parent(spans["tool login"]) == _id(engine)
+    assert _parent(spans["pyenclave.tool_call"]) == _id(engine)
     for span in spans.values():
         assert span.start_time is not None and span.end_time is not None and span.start_time <= span.end_time
         assert span.status.status_code is not StatusCode.ERROR
@@ -101,7 +108,7 @@ async def test_what_goes_wrong_is_an_error_with_its_code_and_no_words() -> None:
         "pyenclave.code": "VALIDATION_ERROR",
     }
     spans = kept.spans
-    assert (spans["tool fail"].status.status_code, spans["tool fail"].status.description) == (
+    assert (spans["pyenclave.tool_call"].status.status_code, spans["pyenclave.tool_call"].status.description) == (
         StatusCode.ERROR,
         "the tool failed",
     )
@@ -127,3 +134,15 @@ async def test_metrics_count_runs_calls_and_workers() -> None:
     assert found["pyenclave.pool.queue"] == [({"enclave": "mine"}, 0)]
     workers = {point["state"]: count for point, count in found["pyenclave.pool.workers"]}
     assert workers["busy"] == 0 and workers["live"] >= 1
+
+
+@pytest.mark.asyncio
+async def test_names_that_a_script_makes_up_are_no_labels() -> None:
+    kept = _Kept()
+    async with Enclave(tools={"one": lambda: 1}, on_event=kept.telemetry) as enclave:
+        await enclave.run("for (const n of ['a', 'b']) await callTool(n, {}, {throwOnError: false})")
+        await enclave.run("return await tools.one({})")
+        assert sorted((point["tool"], count) for point, count in kept.metrics()["pyenclave.tool_calls"]) == [
+            ("one", 1),
+            ("other", 2),
+        ]

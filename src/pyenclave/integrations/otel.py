@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ..enclave import Enclave
 
 SCOPE: Final = "pyenclave"
+# Scripts make names up: of names that never answered, and of more than so many that did, metrics say "other".
+_MAX_TOOLS: Final = 200
 # Runs that never finished in our hearing (a cancelled loop) must not stay for ever.
 _MAX_RUNS: Final = 10_000
 
@@ -58,6 +60,7 @@ class Telemetry:
         self._duration = meter.create_histogram("pyenclave.run.duration", unit="ms", description="whole calls of run")
         self._tool_calls = meter.create_counter("pyenclave.tool_calls", description="tool calls, by tool and outcome")
         self._tool_duration = meter.create_histogram("pyenclave.tool_call.duration", unit="ms")
+        self._tools: set[str] = set()
         self._open: OrderedDict[str, _Run] = OrderedDict()
         self._scanned: OrderedDict[str, events.Scanned] = OrderedDict()
 
@@ -125,13 +128,15 @@ class Telemetry:
             run.engine = self._child(run.span, "pyenclave.execute", now, {"process.pid": event.pid})
         elif isinstance(event, events.ToolCall):
             attributes = {"pyenclave.tool": event.name, "pyenclave.call_id": event.id}
-            run.calls[event.id] = self._child(run.engine or run.span, f"tool {event.name}", now, attributes)
+            run.calls[event.id] = self._child(run.engine or run.span, "pyenclave.tool_call", now, attributes)
         elif isinstance(event, events.ToolResult):
-            self._tool_calls.add(1, {"tool": event.name, "ok": event.ok})
-            self._tool_duration.record(event.duration_ms, {"tool": event.name})
+            if event.ok and len(self._tools) < _MAX_TOOLS:
+                self._tools.add(event.name)
+            self._tool_calls.add(1, {"tool": self._label(event.name), "ok": event.ok})
+            self._tool_duration.record(event.duration_ms, {"tool": self._label(event.name)})
             _end(run.calls.pop(event.id, None), event.ok, "the tool failed", now)
         elif isinstance(event, events.ToolDenied):
-            self._tool_calls.add(1, {"tool": event.name, "ok": False})
+            self._tool_calls.add(1, {"tool": self._label(event.name), "ok": False})
             run.span.add_event("tool denied", {"pyenclave.tool": event.name, "pyenclave.reason": event.reason})
         elif isinstance(event, events.Approval):
             run.span.add_event("approval", {"pyenclave.tool": event.name, "pyenclave.approved": event.approved})
@@ -149,6 +154,9 @@ class Telemetry:
             _end(span, event.success, outcome, now)
         begun.span.set_attribute("pyenclave.code", outcome)
         _end(begun.span, event.success, outcome, now)
+
+    def _label(self, tool: str) -> str:
+        return tool if tool in self._tools else "other"
 
     def _child(self, parent: Span, name: str, start: int, attributes: dict[str, Any]) -> Span:
         inside = trace.set_span_in_context(parent, context.get_current())
