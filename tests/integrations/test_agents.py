@@ -89,7 +89,7 @@ class _Scripted(Model):
         return OpenAIResponse(output=[part], usage=Usage(), response_id=None)
 
     def stream_response(self, *args: Any, **more: Any) -> AsyncIterator[Any]:
-        raise NotImplementedError("nothing here streams")
+        raise AssertionError("nothing here streams")
 
 
 @pytest.mark.asyncio

@@ -19,6 +19,7 @@ The work is bounded by a budget; what is over it makes `is_complete` False.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Mapping
 from typing import Any, Final
@@ -37,7 +38,7 @@ _NOTHING: Final[Mapping[int, None]] = {}
 _NO_COPIES: Final[Mapping[Function, Function]] = {}
 
 
-class Graph:
+class Graph(ABC):
     """The cells of one script and what flows between them; who calls whom is for `solve` to say."""
 
     def __init__(self, cell_count: int, statements: list[Statement], defined: frozenset[str]) -> None:
@@ -308,9 +309,9 @@ class Graph:
         for key, cell in tuple(source.fields.items()) if self.steps_left >= 0 else ():
             self.flow(self.field(target, key, is_written=key in source.written), cell)
 
+    @abstractmethod
     def link(self, call: Call, value: Any) -> None:
         """A callee turned out to be this."""
-        raise NotImplementedError
 
 
 def _edges(kind: dict[int, dict[int, None]], cell: int) -> dict[int, None]:
