@@ -249,7 +249,7 @@ def normal(root: nodes.Program) -> nodes.Program:
 
 
 def without_raw(root: nodes.Node) -> nodes.Node:
-    """The tree without the raw texts of templates that have no tag: nothing can read them, and they are printed anew."""
+    """The tree without the raw texts of templates without a tag: nothing reads them, they are printed anew."""
     tagged = {id(node.quasi) for node, _ in walk(root) if isinstance(node, nodes.TaggedTemplateExpression)}
 
     def bare(node: nodes.TemplateLiteral, original: nodes.TemplateLiteral) -> nodes.Node:
